@@ -1,0 +1,6 @@
+package org.hustings.model;
+
+import java.util.Optional;
+
+/** A licence by name and address. */
+public record Licence(String name, Optional<String> url) {}

@@ -1,0 +1,40 @@
+package org.hustings.page;
+
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.model.Dataset;
+import org.hustings.model.Today;
+import org.hustings.standing.Standings;
+import org.hustings.wording.Wording;
+
+/**
+ * Everything a build knows once it has read and checked: the site as on one day.
+ *
+ * @param standings the data and what is true of it today
+ * @param wordings the site's words by language, for every published language
+ * @param baseUrl where the site will stand, absolute, ending in {@code /}
+ * @param assets the published path of an asset by the path that authors write, for example
+ *     {@code assets/site.css} to {@code assets/site.1a2b3c4d.css}
+ */
+public record Edition(Standings standings, Map<String, Wording> wordings, String baseUrl, Map<String, String> assets) {
+
+    public Edition {
+        wordings = Map.copyOf(wordings);
+        assets = Map.copyOf(assets);
+    }
+
+    /** What editors wrote. */
+    public Dataset data() {
+        return standings.data();
+    }
+
+    /** The day described. */
+    public Today today() {
+        return standings.today();
+    }
+
+    /** The published path of an asset, from the site's root. */
+    public Optional<String> asset(String path) {
+        return Optional.ofNullable(assets.get(path));
+    }
+}

@@ -1,0 +1,34 @@
+package org.hustings.standing;
+
+import org.hustings.model.Answer;
+import org.hustings.model.Term;
+
+/** What a candidate's answer to a pledge is on a given day: the newest answer's kind, or derived where there is none. */
+public enum AnswerState implements Term {
+    COMMITTED,
+    QUALIFIED,
+    NOT_COMMITTED,
+    DECLINED,
+    PRIVATE,
+    WITHDRAWN,
+    /** No way to reach them could be found, and no contact is logged. */
+    NO_ROUTE,
+    /** No contact is logged. */
+    NOT_CONTACTED,
+    /** Asked, and still within the deadline or not yet asked as often as is fair. */
+    AWAITING,
+    /** Asked as often as is fair, and the deadline has passed. */
+    NO_RESPONSE,
+    /** The call's answers are not published yet; nobody's answer, nor whether there is one, may be told. */
+    EMBARGOED;
+
+    /** The state that an answer of a kind gives. */
+    public static AnswerState of(Answer.Kind kind) {
+        return valueOf(kind.name());
+    }
+
+    /** Whether the candidate, or somebody for them, replied. */
+    public boolean replied() {
+        return compareTo(WITHDRAWN) <= 0;
+    }
+}

@@ -1,0 +1,20 @@
+package org.hustings.standing;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.model.Answer;
+import org.hustings.model.Pledge;
+
+/**
+ * Where one candidate stands on one pledge.
+ *
+ * @param state what the answer is
+ * @param current the answer that counts; absent where the state is derived or embargoed
+ * @param earlier the answers before it, newest first; empty under an embargo
+ */
+public record PledgeStanding(Pledge pledge, AnswerState state, Optional<Answer> current, List<Answer> earlier) {
+
+    public PledgeStanding {
+        earlier = List.copyOf(earlier);
+    }
+}

@@ -1,0 +1,183 @@
+package org.hustings.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.hustings.model.LocalText;
+import org.hustings.model.Moment;
+import org.hustings.model.Term;
+import org.hustings.standing.Phrase;
+
+/**
+ * The site's own words in one language. A pattern's gaps are {@code {name}}; a gap {@code {name.term}} says a term by its
+ * string {@code term.<name>.<term>}. A key whose pattern depends on a number has one string for each plural category of
+ * the language, for example {@code candidates.one} and {@code candidates.other}.
+ */
+public final class Wording {
+
+    private final String language;
+    private final ZoneId zone;
+    private final Map<String, String> strings;
+    private final PluralRule plural;
+
+    /**
+     * @param language the BCP 47 tag
+     * @param zone the site's time zone, in which moments are told
+     * @param strings pattern by key; every key that the site uses must be there
+     */
+    public Wording(String language, ZoneId zone, Map<String, String> strings) {
+        this.language = language;
+        this.zone = zone;
+        this.strings = Map.copyOf(strings);
+        this.plural = PluralRule.of(language);
+    }
+
+    /** The BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether the script runs from right to left, as {@code dir} in HTML has it: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return text("direction");
+    }
+
+    /** A text in this language. */
+    public String text(LocalText text) {
+        return text.in(language);
+    }
+
+    /**
+     * The string of a key, without gaps.
+     *
+     * @throws IllegalArgumentException for an unknown key, a defect of the caller: site strings are checked before
+     */
+    public String text(String key) {
+        String pattern = strings.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no string '" + key + "' in language " + language);
+        }
+        return pattern;
+    }
+
+    /** A sentence with one gap filled. */
+    public String text(String key, String name, Object value) {
+        return fill(text(key), Map.of(name, value));
+    }
+
+    /** A sentence with two gaps filled. */
+    public String text(String key, String name, Object value, String secondName, Object secondValue) {
+        return fill(text(key), Map.of(name, value, secondName, secondValue));
+    }
+
+    /** A sentence with gaps filled. */
+    public String say(Phrase phrase) {
+        return fill(text(phrase.key()), phrase.arguments());
+    }
+
+    /** A sentence whose form depends on a number, which fills the gap {@code {n}}: {@code 1 candidate}. */
+    public String count(String key, long n) {
+        return text(key + "." + plural.category(n), "n", n);
+    }
+
+    /** The word of a term: the string {@code term.<group>.<term>}. */
+    public String term(String group, Term term) {
+        return text("term." + group + "." + term.term());
+    }
+
+    /** A day in full: {@code 21 April 2021}. */
+    public String date(LocalDate day) {
+        return fill(
+                text("date.long"),
+                Map.of(
+                        "day", String.valueOf(day.getDayOfMonth()),
+                        "month", text("month." + day.getMonthValue()),
+                        "year", String.valueOf(day.getYear())));
+    }
+
+    /** A day and a time of day in the site's time zone: {@code 22 April 2021, 17:00}. */
+    public String moment(Moment moment) {
+        LocalDateTime local = moment.in(zone);
+        String time = "%02d:%02d".formatted(local.getHour(), local.getMinute());
+        return fill(text("date.time"), Map.of("date", date(local.toLocalDate()), "time", time));
+    }
+
+    /** A whole number with grouped digits: {@code 97,000}. */
+    public String number(long value) {
+        return number(BigDecimal.valueOf(value));
+    }
+
+    /** A number with grouped digits and the decimals it was written with: {@code 1,234.50}. */
+    public String number(BigDecimal value) {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder grouped = new StringBuilder(value.signum() < 0 ? "\u2212" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                grouped.append(text("number.group"));
+            }
+            grouped.append(whole.charAt(i));
+        }
+        return point < 0
+                ? grouped.toString()
+                : grouped.append(text("number.decimal"))
+                        .append(plain, point + 1, plain.length())
+                        .toString();
+    }
+
+    /** Parts in a row: {@code a, b and c}. */
+    public String list(List<String> parts) {
+        if (parts.isEmpty()) {
+            return "";
+        }
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : String.join(text("list.comma"), parts.subList(0, last)) + text("list.and") + parts.get(last);
+    }
+
+    private String fill(String pattern, Map<String, Object> arguments) {
+        StringBuilder filled = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int close = pattern.indexOf('}', open);
+            filled.append(pattern, from, open).append(gap(pattern.substring(open + 1, close), arguments));
+            from = close + 1;
+        }
+        return filled.append(pattern, from, pattern.length()).toString();
+    }
+
+    private String gap(String name, Map<String, Object> arguments) {
+        Object value = arguments.get(name.endsWith(".term") ? name.substring(0, name.length() - 5) : name);
+        if (value == null) {
+            throw new IllegalArgumentException("nothing fills the gap '" + name + "'");
+        }
+        return value instanceof Term term ? term(name.replace(".term", ""), term) : spoken(value);
+    }
+
+    private String spoken(Object value) {
+        if (value instanceof Phrase phrase) {
+            return say(phrase);
+        }
+        if (value instanceof List<?> parts) {
+            return list(parts.stream().map(this::spoken).toList());
+        }
+        if (value instanceof LocalDate day) {
+            return date(day);
+        }
+        if (value instanceof Moment moment) {
+            return moment(moment);
+        }
+        if (value instanceof BigDecimal number) {
+            return number(number);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return number(((Number) value).longValue());
+        }
+        return value instanceof LocalText text ? text(text) : value.toString();
+    }
+}
