@@ -1,8 +1,13 @@
 package org.hustings.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.Pledge;
+import org.hustings.model.PledgeRef;
 import org.hustings.model.Today;
 import org.hustings.standing.Standings;
 import org.hustings.wording.Wording;
@@ -36,5 +41,29 @@ public record Edition(Standings standings, Map<String, Wording> wordings, String
     /** The published path of an asset, from the site's root. */
     public Optional<String> asset(String path) {
         return Optional.ofNullable(assets.get(path));
+    }
+
+    /** The words of the default language. */
+    public Wording wording() {
+        return wordings.get(data().site().defaultLanguage());
+    }
+
+    /**
+     * The anchor of a pledge on a scorecard: its id, or {@code call-pledge} where two calls of the election share the id.
+     */
+    public String anchor(Election election, Pledge pledge) {
+        for (String call : election.calls()) {
+            if (!call.equals(pledge.call()) && data().pledges().containsKey(new PledgeRef(call, pledge.id()))) {
+                return pledge.call() + "-" + pledge.id();
+            }
+        }
+        return pledge.id();
+    }
+
+    /** Everybody in an election: ballot by ballot as written, in ballot-paper order. */
+    public List<Candidate> candidates(Election election) {
+        return election.ballots().values().stream()
+                .flatMap(ballot -> standings.ballotOrder(election.id(), ballot.area()).stream())
+                .toList();
     }
 }
