@@ -2,6 +2,7 @@ package org.hustings.page;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
 import org.hustings.standing.Standings;
@@ -15,12 +16,19 @@ import org.hustings.wording.Wording;
  * @param baseUrl where the site will stand, absolute, ending in {@code /}
  * @param assets the published path of an asset by the path that authors write, for example
  *     {@code assets/site.css} to {@code assets/site.1a2b3c4d.css}
+ * @param authored the paths of authored pages that are pages of their own, for example {@code about/}
  */
-public record Edition(Standings standings, Map<String, Wording> wordings, String baseUrl, Map<String, String> assets) {
+public record Edition(
+        Standings standings,
+        Map<String, Wording> wordings,
+        String baseUrl,
+        Map<String, String> assets,
+        Set<String> authored) {
 
     public Edition {
         wordings = Map.copyOf(wordings);
         assets = Map.copyOf(assets);
+        authored = Set.copyOf(authored);
     }
 
     /** What editors wrote. */
