@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.hustings.model.Agreement;
 import org.hustings.model.Source;
 import org.hustings.model.Term;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.ActionStanding;
 import org.hustings.wording.Wording;
@@ -20,7 +20,7 @@ public final class ActionsTable {
     record Row(Agreement agreement, ActionStanding standing) {}
 
     /** The table of all agreements. */
-    public static CsvTable<?> of(Edition edition) {
+    public static CsvTable<?> of(LanguageEdition edition) {
         Wording wording = edition.wording();
         List<Column<Row>> columns = List.of(
                 Column.text("agreement", r -> r.agreement().id()),
@@ -62,8 +62,7 @@ public final class ActionsTable {
                         "source_url",
                         update(u -> u.source().flatMap(Source::url).orElse(""))),
                 Column.text(
-                        "url",
-                        r -> edition.baseUrl() + Paths.agreement(r.agreement().id())));
+                        "url", r -> edition.url(Paths.agreement(r.agreement().id()))));
         return new CsvTable<>("actions", "data/agreements/actions.csv", columns, rows -> {
             for (Agreement agreement : edition.data().agreements().values()) {
                 for (Agreement.Action action : agreement.actions().values()) {

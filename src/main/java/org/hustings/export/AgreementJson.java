@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Agreement;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.ActionStanding;
 import org.hustings.standing.IndicatorStanding;
@@ -12,16 +12,16 @@ import org.hustings.standing.IndicatorStanding;
 /** {@code index.json} beside an agreement: commitments, action plan and indicators as they stand. */
 public final class AgreementJson {
 
-    private final Edition edition;
+    private final LanguageEdition edition;
     private final Facts facts;
 
-    private AgreementJson(Edition edition) {
+    private AgreementJson(LanguageEdition edition) {
         this.edition = edition;
         this.facts = new Facts(edition);
     }
 
     /** Writes what the page of an agreement says. */
-    public static void write(Edition edition, Agreement agreement, OutputStream out) {
+    public static void write(LanguageEdition edition, Agreement agreement, OutputStream out) {
         AgreementJson writer = new AgreementJson(edition);
         JsonWriter.object(out, json -> writer.agreement(json, agreement));
     }

@@ -13,7 +13,7 @@ import org.hustings.model.FollowThrough;
 import org.hustings.model.LocalText;
 import org.hustings.model.Organisation;
 import org.hustings.model.Source;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.OutcomeStanding;
 import org.hustings.standing.PledgeStanding;
@@ -23,12 +23,12 @@ import org.hustings.wording.Wording;
 /** {@code /data/<election>/answers.csv}: one row for each candidate and pledge, in ballot order and in the order asked. */
 public final class AnswersTable {
 
-    private final Edition edition;
+    private final LanguageEdition edition;
     private final Election election;
     private final Organisation organisation;
     private final Wording wording;
 
-    private AnswersTable(Edition edition, Election election) {
+    private AnswersTable(LanguageEdition edition, Election election) {
         this.edition = edition;
         this.election = election;
         this.organisation = edition.data().organisations().get(election.organisation());
@@ -43,14 +43,14 @@ public final class AnswersTable {
     record Row(Candidate candidate, PledgeStanding pledge, Optional<OutcomeStanding> outcome) {}
 
     /** The table of an election. */
-    public static CsvTable<?> of(Edition edition, Election election) {
+    public static CsvTable<?> of(LanguageEdition edition, Election election) {
         AnswersTable table = new AnswersTable(edition, election);
         return new CsvTable<>("answers", "data/" + election.id() + "/answers.csv", table.columns(), table::rows);
     }
 
     private void rows(Consumer<Row> rows) {
         Standings standings = edition.standings();
-        for (Candidate candidate : edition.candidates(election)) {
+        for (Candidate candidate : edition.edition().candidates(election)) {
             List<OutcomeStanding> outcomes = standings.outcomes(candidate);
             for (PledgeStanding pledge : standings.pledges(candidate)) {
                 rows.accept(new Row(candidate, pledge, outcomeOf(outcomes, pledge)));
@@ -115,8 +115,9 @@ public final class AnswersTable {
                 Column.of("demonstration", ColumnType.BOOLEAN, r -> String.valueOf(election.demonstration())),
                 Column.text(
                         "url",
-                        r -> edition.baseUrl() + Paths.candidate(r.candidate()) + "#"
-                                + edition.anchor(election, r.pledge().pledge())));
+                        r -> edition.url(Paths.candidate(r.candidate())) + "#"
+                                + edition.anchors(election.id())
+                                        .get(r.pledge().pledge().ref())));
     }
 
     private String explanation(Row row) {

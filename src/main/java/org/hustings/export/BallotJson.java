@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 
 /** {@code index.json} beside a ballot: everybody in ballot-paper order with their states. */
@@ -13,7 +13,7 @@ public final class BallotJson {
     private BallotJson() {}
 
     /** Writes what the page of an area's ballot says. */
-    public static void write(Edition edition, Election election, String area, OutputStream out) {
+    public static void write(LanguageEdition edition, Election election, String area, OutputStream out) {
         Facts facts = new Facts(edition);
         JsonWriter.object(out, json -> {
             facts.head(json, Paths.ballot(election.id(), area));
@@ -27,7 +27,7 @@ public final class BallotJson {
         });
     }
 
-    private static void candidate(JsonWriter json, Edition edition, Facts facts, Candidate candidate) {
+    private static void candidate(JsonWriter json, LanguageEdition edition, Facts facts, Candidate candidate) {
         facts.candidate(json, candidate);
         Election election = edition.data().elections().get(candidate.election());
         json.objects("answers", edition.data().pledgesOf(election), (j, pledge) -> {

@@ -7,7 +7,7 @@ import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.LocalText;
 import org.hustings.model.Organisation;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 
 /** {@code /data/<election>/candidates.csv}: one row for each candidate of an election, in ballot order. */
@@ -16,7 +16,7 @@ public final class CandidatesTable {
     private CandidatesTable() {}
 
     /** The table of an election. */
-    public static CsvTable<Candidate> of(Edition edition, Election election) {
+    public static CsvTable<Candidate> of(LanguageEdition edition, Election election) {
         Dataset data = edition.data();
         Organisation organisation = data.organisations().get(election.organisation());
         String language = data.site().defaultLanguage();
@@ -75,8 +75,8 @@ public final class CandidatesTable {
                                         .orElse("")),
                         Column.text("statement", c -> text(c.statement(), language)),
                         Column.of("demonstration", ColumnType.BOOLEAN, c -> String.valueOf(election.demonstration())),
-                        Column.text("url", c -> edition.baseUrl() + Paths.candidate(c))),
-                rows -> edition.candidates(election).forEach(rows));
+                        Column.text("url", c -> edition.url(Paths.candidate(c)))),
+                rows -> edition.edition().candidates(election).forEach(rows));
     }
 
     static String text(Optional<LocalText> text, String language) {

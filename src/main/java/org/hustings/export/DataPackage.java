@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Site;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.PublishedFile;
 import org.hustings.wording.Wording;
 
@@ -23,7 +23,7 @@ public final class DataPackage {
      * @param published size and SHA-256 of each table and of {@code popolo.json}
      */
     public static void write(
-            Edition edition, List<CsvTable<?>> tables, List<PublishedFile> published, OutputStream out) {
+            LanguageEdition edition, List<CsvTable<?>> tables, List<PublishedFile> published, OutputStream out) {
         Site site = edition.data().site();
         Wording wording = edition.wording();
         JsonWriter.object(
@@ -31,8 +31,8 @@ public final class DataPackage {
                 json -> json.field("profile", "data-package")
                         .field("name", "pledge-scorecards")
                         .field("title", wording.text(site.title()))
-                        .field("homepage", edition.baseUrl())
-                        .field("created", edition.today().day().toString())
+                        .field("homepage", edition.edition().baseUrl())
+                        .field("created", edition.standings().today().day().toString())
                         .objects(
                                 "licenses",
                                 site.licence().stream().toList(),

@@ -10,7 +10,7 @@ import org.hustings.model.LocalText;
 import org.hustings.model.Organisation;
 import org.hustings.model.Pledge;
 import org.hustings.model.Source;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.AnswerState;
 import org.hustings.standing.OutcomeStanding;
@@ -21,18 +21,18 @@ import org.hustings.wording.Wording;
 /** The JSON objects that several {@code index.json} files share, so that a fact has one form wherever it stands. */
 final class Facts {
 
-    private final Edition edition;
+    private final LanguageEdition edition;
     private final Wording wording;
 
-    Facts(Edition edition) {
+    Facts(LanguageEdition edition) {
         this.edition = edition;
         this.wording = edition.wording();
     }
 
     /** What every file begins with: the page it stands beside, and the day it describes. */
     void head(JsonWriter json, String path) {
-        json.field("url", edition.baseUrl() + path)
-                .field("as_of", edition.today().day().toString());
+        json.field("url", edition.url(path))
+                .field("as_of", edition.standings().today().day().toString());
     }
 
     void election(JsonWriter json, Election election) {
@@ -42,7 +42,7 @@ final class Facts {
                         .field("name", wording.text(election.name()))
                         .field("date", election.date().toString())
                         .field("demonstration", election.demonstration())
-                        .field("url", edition.baseUrl() + Paths.election(election.id())));
+                        .field("url", edition.url(Paths.election(election.id()))));
     }
 
     void area(JsonWriter json, Election election, String areaId) {
@@ -56,7 +56,7 @@ final class Facts {
                 a -> a.field("id", area.id())
                         .field("name", wording.text(area.name()))
                         .field("gss", area.gss())
-                        .field("url", edition.baseUrl() + Paths.ballot(election.id(), area.id())));
+                        .field("url", edition.url(Paths.ballot(election.id(), area.id()))));
         election.ballotIn(areaId)
                 .ifPresent(ballot -> json.object(
                         "ballot",
@@ -88,7 +88,7 @@ final class Facts {
             json.field("elected", result.elected());
             result.votes().ifPresent(votes -> json.field("votes", votes));
         });
-        json.field("url", edition.baseUrl() + Paths.candidate(candidate));
+        json.field("url", edition.url(Paths.candidate(candidate)));
     }
 
     void pledge(JsonWriter json, Pledge pledge) {
@@ -106,7 +106,7 @@ final class Facts {
     }
 
     void state(JsonWriter json, AnswerState state) {
-        json.field("state", state.term()).field("label", wording.term("answer", state));
+        json.field("state", state.term()).field("label", wording.term("state", state));
     }
 
     void tally(JsonWriter json, Tally tally) {

@@ -13,7 +13,7 @@ import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.Organisation;
 import org.hustings.model.Party;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.wording.Wording;
 
@@ -26,18 +26,18 @@ public final class PopoloJson {
     /** Where it stands in the site. */
     public static final String PATH = "data/popolo.json";
 
-    private final Edition edition;
+    private final LanguageEdition edition;
     private final Dataset data;
     private final Wording wording;
 
-    private PopoloJson(Edition edition) {
+    private PopoloJson(LanguageEdition edition) {
         this.edition = edition;
         this.data = edition.data();
         this.wording = edition.wording();
     }
 
     /** Writes everybody and everything. */
-    public static void write(Edition edition, OutputStream out) {
+    public static void write(LanguageEdition edition, OutputStream out) {
         PopoloJson popolo = new PopoloJson(edition);
         JsonWriter.object(
                 out,
@@ -75,8 +75,8 @@ public final class PopoloJson {
                 .ifPresent(name -> json.field("family_name", name.surname()).field("given_name", name.otherNames()));
         candidate
                 .image()
-                .flatMap(image -> edition.asset(image.file()))
-                .ifPresent(path -> json.field("image", edition.baseUrl() + path));
+                .flatMap(image -> edition.edition().asset(image.file()))
+                .ifPresent(path -> json.field("image", edition.edition().baseUrl() + path));
         json.objects(
                 "identifiers",
                 candidate.person().stream().toList(),
@@ -161,7 +161,7 @@ public final class PopoloJson {
         candidate.result().ifPresent(result -> json.field("elected", result.elected()));
         json.objects(
                 "links",
-                List.of(edition.baseUrl() + Paths.candidate(candidate)),
+                List.of(edition.url(Paths.candidate(candidate))),
                 (j, url) -> j.field("note", "scorecard").field("url", url));
     }
 }

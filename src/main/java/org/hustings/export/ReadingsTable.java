@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hustings.model.Agreement;
 import org.hustings.model.Source;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.IndicatorStanding;
 import org.hustings.wording.Wording;
@@ -17,7 +17,7 @@ public final class ReadingsTable {
     record Row(Agreement agreement, IndicatorStanding standing, String kind, Agreement.Reading reading) {}
 
     /** The table of all agreements. */
-    public static CsvTable<?> of(Edition edition) {
+    public static CsvTable<?> of(LanguageEdition edition) {
         Wording wording = edition.wording();
         List<Column<Row>> columns = List.of(
                 Column.text("agreement", r -> r.agreement().id()),
@@ -48,8 +48,7 @@ public final class ReadingsTable {
                         "source_url",
                         r -> r.reading().source().flatMap(Source::url).orElse("")),
                 Column.text(
-                        "url",
-                        r -> edition.baseUrl() + Paths.agreement(r.agreement().id())));
+                        "url", r -> edition.url(Paths.agreement(r.agreement().id()))));
         return new CsvTable<>(
                 "readings",
                 "data/agreements/readings.csv",
@@ -57,7 +56,7 @@ public final class ReadingsTable {
                 rows -> edition.data().agreements().values().forEach(agreement -> rowsOf(edition, agreement, rows)));
     }
 
-    private static void rowsOf(Edition edition, Agreement agreement, Consumer<Row> rows) {
+    private static void rowsOf(LanguageEdition edition, Agreement agreement, Consumer<Row> rows) {
         for (Agreement.Indicator indicator : agreement.indicators().values()) {
             IndicatorStanding standing = edition.standings().indicator(indicator);
             indicator.baseline().ifPresent(b -> rows.accept(new Row(agreement, standing, "baseline", b)));

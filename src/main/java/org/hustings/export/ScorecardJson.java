@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.OutcomeStanding;
 import org.hustings.standing.PledgeStanding;
@@ -18,7 +18,7 @@ public final class ScorecardJson {
     private ScorecardJson() {}
 
     /** Writes what the scorecard of a candidate says. */
-    public static void write(Edition edition, Candidate candidate, OutputStream out) {
+    public static void write(LanguageEdition edition, Candidate candidate, OutputStream out) {
         Facts facts = new Facts(edition);
         Standings standings = edition.standings();
         Election election = edition.data().elections().get(candidate.election());
@@ -51,7 +51,7 @@ public final class ScorecardJson {
         });
     }
 
-    private static void pledges(JsonWriter json, Edition edition, Facts facts, Candidate candidate) {
+    private static void pledges(JsonWriter json, LanguageEdition edition, Facts facts, Candidate candidate) {
         Election election = edition.data().elections().get(candidate.election());
         List<OutcomeStanding> outcomes = edition.standings().outcomes(candidate);
         List<PledgeStanding> pledges = edition.standings().pledges(candidate);
@@ -59,7 +59,9 @@ public final class ScorecardJson {
             facts.pledge(j, standing.pledge());
             j.field(
                     "url",
-                    edition.baseUrl() + Paths.candidate(candidate) + "#" + edition.anchor(election, standing.pledge()));
+                    edition.url(Paths.candidate(candidate)) + "#"
+                            + edition.anchors(election.id())
+                                    .get(standing.pledge().ref()));
             facts.standing(j, candidate, standing);
             for (OutcomeStanding outcome : outcomes) {
                 if (outcome.pledge().equals(standing.pledge())) {

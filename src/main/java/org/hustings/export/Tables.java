@@ -2,7 +2,7 @@ package org.hustings.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
 
 /** Every table that a site publishes. */
 public final class Tables {
@@ -10,7 +10,7 @@ public final class Tables {
     private Tables() {}
 
     /** The tables of each election, then those of the agreements. */
-    public static List<CsvTable<?>> of(Edition edition) {
+    public static List<CsvTable<?>> of(LanguageEdition edition) {
         List<CsvTable<?>> tables = new ArrayList<>();
         edition.data().elections().values().forEach(election -> {
             tables.add(CandidatesTable.of(edition, election));

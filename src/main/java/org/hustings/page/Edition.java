@@ -3,11 +3,10 @@ package org.hustings.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
-import org.hustings.model.Pledge;
-import org.hustings.model.PledgeRef;
 import org.hustings.model.Today;
 import org.hustings.standing.Standings;
 import org.hustings.wording.Wording;
@@ -20,12 +19,19 @@ import org.hustings.wording.Wording;
  * @param baseUrl where the site will stand, absolute, ending in {@code /}
  * @param assets the published path of an asset by the path that authors write, for example
  *     {@code assets/site.css} to {@code assets/site.1a2b3c4d.css}
+ * @param authored the paths of authored pages that are pages of their own, for example {@code about/}
  */
-public record Edition(Standings standings, Map<String, Wording> wordings, String baseUrl, Map<String, String> assets) {
+public record Edition(
+        Standings standings,
+        Map<String, Wording> wordings,
+        String baseUrl,
+        Map<String, String> assets,
+        Set<String> authored) {
 
     public Edition {
         wordings = Map.copyOf(wordings);
         assets = Map.copyOf(assets);
+        authored = Set.copyOf(authored);
     }
 
     /** What editors wrote. */
@@ -41,23 +47,6 @@ public record Edition(Standings standings, Map<String, Wording> wordings, String
     /** The published path of an asset, from the site's root. */
     public Optional<String> asset(String path) {
         return Optional.ofNullable(assets.get(path));
-    }
-
-    /** The words of the default language. */
-    public Wording wording() {
-        return wordings.get(data().site().defaultLanguage());
-    }
-
-    /**
-     * The anchor of a pledge on a scorecard: its id, or {@code call-pledge} where two calls of the election share the id.
-     */
-    public String anchor(Election election, Pledge pledge) {
-        for (String call : election.calls()) {
-            if (!call.equals(pledge.call()) && data().pledges().containsKey(new PledgeRef(call, pledge.id()))) {
-                return pledge.call() + "-" + pledge.id();
-            }
-        }
-        return pledge.id();
     }
 
     /** Everybody in an election: ballot by ballot as written, in ballot-paper order. */

@@ -1,0 +1,174 @@
+package org.hustings.page;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.model.Ballot;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.FollowThrough;
+import org.hustings.model.LocalText;
+import org.hustings.model.Organisation;
+import org.hustings.model.Party;
+import org.hustings.model.Pledge;
+import org.hustings.model.PledgeRef;
+import org.hustings.model.Site;
+import org.hustings.standing.AnswerState;
+import org.hustings.standing.Standings;
+import org.hustings.wording.Wording;
+
+/**
+ * An edition in one language: the context of every view maker. Made once for a language and shared by all threads; it
+ * keeps what many pages need and what would be slow to look up for each.
+ */
+public final class LanguageEdition {
+
+    private final Edition edition;
+    private final Wording wording;
+    private final String prefix;
+    private final Masthead masthead;
+    private final Map<AnswerState, Mark> answers = new EnumMap<>(AnswerState.class);
+    private final Map<FollowThrough.Outcome, Mark> outcomes = new EnumMap<>(FollowThrough.Outcome.class);
+    private final Map<String, Map<String, Ballot>> ballots = new HashMap<>();
+    private final Map<String, Map<PledgeRef, String>> anchors = new HashMap<>();
+
+    private LanguageEdition(Edition edition, Wording wording) {
+        this.edition = edition;
+        this.wording = wording;
+        this.prefix = prefix(edition.data().site(), wording.language());
+        this.masthead = Masthead.of(edition, wording);
+        for (AnswerState state : AnswerState.values()) {
+            answers.put(state, new Mark(state.term(), wording.term("state", state)));
+        }
+        for (FollowThrough.Outcome outcome : FollowThrough.Outcome.values()) {
+            outcomes.put(outcome, new Mark(outcome.term(), wording.term("outcome", outcome)));
+        }
+        edition.data().elections().values().forEach(this::index);
+    }
+
+    /** The edition in one of its languages. */
+    public static LanguageEdition of(Edition edition, String language) {
+        return new LanguageEdition(edition, edition.wordings().get(language));
+    }
+
+    /** What paths of a language start with: nothing for the default language, {@code <tag>/} for every other. */
+    static String prefix(Site site, String language) {
+        return language.equals(site.defaultLanguage()) ? "" : language + "/";
+    }
+
+    private void index(Election election) {
+        Map<String, Ballot> byArea = new HashMap<>();
+        election.ballots().values().forEach(ballot -> byArea.putIfAbsent(ballot.area(), ballot));
+        ballots.put(election.id(), byArea);
+
+        List<Pledge> pledges = data().pledgesOf(election);
+        Map<String, Integer> uses = new HashMap<>();
+        pledges.forEach(pledge -> uses.merge(pledge.id(), 1, Integer::sum));
+        Map<PledgeRef, String> names = new LinkedHashMap<>();
+        for (Pledge pledge : pledges) {
+            names.put(pledge.ref(), uses.get(pledge.id()) == 1 ? pledge.id() : pledge.call() + "-" + pledge.id());
+        }
+        anchors.put(election.id(), names);
+    }
+
+    /** The edition in all its languages. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** What editors wrote. */
+    public Dataset data() {
+        return edition.data();
+    }
+
+    /** What is true of it today. */
+    public Standings standings() {
+        return edition.standings();
+    }
+
+    /** The site's own words in this language. */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** What paths of this language start with, from the site's root. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** What the head and foot of every page of this language hold. */
+    public Masthead masthead() {
+        return masthead;
+    }
+
+    /** The lasting address of a page of this language, by its path from the root of the language. */
+    public String url(String path) {
+        return edition.baseUrl() + prefix + path;
+    }
+
+    /** A page of this language, by its path from the root of the language. */
+    public Address at(String path) {
+        return new Address(this, path);
+    }
+
+    /** A text in this language. */
+    public String text(LocalText text) {
+        return wording.text(text);
+    }
+
+    /** A text in this language, where there is one. */
+    public Optional<String> text(Optional<LocalText> text) {
+        return text.map(wording::text);
+    }
+
+    /** The mark of an answer's state. */
+    public Mark mark(AnswerState state) {
+        return answers.get(state);
+    }
+
+    /** The mark of an outcome. */
+    public Mark mark(FollowThrough.Outcome outcome) {
+        return outcomes.get(outcome);
+    }
+
+    public Election election(String election) {
+        return data().elections().get(election);
+    }
+
+    /** The ballot of an area in an election. */
+    public Ballot ballot(String election, String area) {
+        return ballots.get(election).get(area);
+    }
+
+    /** The area of a candidate or ballot. */
+    public Organisation.Area area(Election election, String area) {
+        return organisation(election).areas().get(area);
+    }
+
+    /** The body that an election elects. */
+    public Organisation organisation(Election election) {
+        return data().organisations().get(election.organisation());
+    }
+
+    /** The name of a party in this language. */
+    public String party(String party) {
+        return text(data().parties().get(party).name());
+    }
+
+    /** Whether somebody stands for a party and not on their own. */
+    public boolean inParty(Candidate candidate) {
+        return !candidate.party().equals(Party.INDEPENDENT);
+    }
+
+    /**
+     * The anchor of each pledge that an election's calls ask, in the order asked: its id, or {@code <call>-<pledge>} where
+     * two calls share an id.
+     */
+    public Map<PledgeRef, String> anchors(String election) {
+        return anchors.get(election);
+    }
+}
