@@ -42,11 +42,10 @@ public final class Checks {
                 new Ballots(),
                 new People(),
                 new AnswerHistory(),
-                new Evidence(),
                 new FollowThroughEntries(),
                 new LegalNotices(),
-                new Addresses(),
-                new Languages(),
+                new SiteAddresses(),
+                new ImagePaths(),
                 new BallotNames(),
                 new Numbers(),
                 new DateOrder(),
@@ -55,6 +54,11 @@ public final class Checks {
         for (Rule rule : rules) {
             findings.addAll(rule.check(data, today));
         }
+        List<EverywhereRule> everywhere = List.of(new Evidence(), new Addresses(), new Languages());
+        new DatasetWalk(everywhere.stream()
+                        .map(rule -> rule.inspection(data, findings))
+                        .toList())
+                .walk(data);
         findings.sort(ORDER);
         return List.copyOf(findings);
     }

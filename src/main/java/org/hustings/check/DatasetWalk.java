@@ -1,6 +1,5 @@
 package org.hustings.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,34 +18,20 @@ import org.hustings.model.Party;
 import org.hustings.model.Pledge;
 import org.hustings.model.Site;
 import org.hustings.model.Source;
-import org.hustings.problem.Place;
 
-/**
- * A walk past every text, source and address in a dataset, for rules about all of them. It remembers the way it came and
- * makes a place of it only when asked, since a dataset has hundreds of thousands of each and few are wrong.
- */
-abstract class DatasetWalk {
+/** A walk past every text, source, address and answer in a dataset, for all rules about them at once. */
+final class DatasetWalk {
 
-    private final List<Object> path = new ArrayList<>();
-    private String file = "";
+    private final Inspection[] inspections;
+    private final Trail trail = new Trail();
 
-    /** A text that voters read. */
-    void text(LocalText text) {}
-
-    /** A source, before its own text and addresses. */
-    void source(Source source) {}
-
-    /** An address that readers can follow. */
-    void address(String url) {}
-
-    /** Where the walk is. */
-    final Place here() {
-        return Place.value(file, path.toArray());
+    DatasetWalk(List<Inspection> inspections) {
+        this.inspections = inspections.toArray(Inspection[]::new);
     }
 
-    final void walk(Dataset data) {
+    void walk(Dataset data) {
         site(data.site());
-        in("data/parties.yaml");
+        trail.enter("data/parties.yaml");
         for (Party party : data.parties().values()) {
             step(party.id(), party, found -> text("name", found.name()));
         }
@@ -56,14 +41,14 @@ abstract class DatasetWalk {
         data.pledges().values().forEach(this::pledge);
         data.agreements().values().forEach(this::agreement);
         data.candidates().forEach(this::candidate);
-        in("data/corrections.yaml");
+        trail.enter("data/corrections.yaml");
         for (int i = 0; i < data.corrections().size(); i++) {
             step(i, data.corrections().get(i), this::correction);
         }
     }
 
     private void site(Site site) {
-        in(site.file().path());
+        trail.enter(site.file().path());
         text("title", site.title());
         text("strapline", site.strapline());
         step("publisher", site.publisher(), publisher -> {
@@ -78,19 +63,19 @@ abstract class DatasetWalk {
     }
 
     private void organisation(Organisation organisation) {
-        in(organisation.file().path());
+        trail.enter(organisation.file().path());
         text("name", organisation.name());
         address("url", organisation.url());
         each("areas", organisation.areas(), area -> text("name", area.name()));
     }
 
     private void election(Election election) {
-        in(election.file().path());
+        trail.enter(election.file().path());
         text("name", election.name());
     }
 
     private void call(Call call) {
-        in(call.file().path());
+        trail.enter(call.file().path());
         text("title", call.title());
         text("by", call.by());
         text("summary", call.summary());
@@ -104,14 +89,14 @@ abstract class DatasetWalk {
     }
 
     private void pledge(Pledge pledge) {
-        in(pledge.file().path());
+        trail.enter(pledge.file().path());
         text("title", pledge.title());
         text("ask", pledge.ask());
         text("summary", pledge.summary());
     }
 
     private void agreement(Agreement agreement) {
-        in(agreement.file().path());
+        trail.enter(agreement.file().path());
         text("title", agreement.title());
         text("summary", agreement.summary());
         below("adopted", agreement.adopted(), adopted -> {
@@ -155,7 +140,7 @@ abstract class DatasetWalk {
     }
 
     private void candidate(Candidate candidate) {
-        in(candidate.file().path());
+        trail.enter(candidate.file().path());
         text("name", candidate.name());
         text("description", candidate.description());
         text("statement", candidate.statement());
@@ -167,6 +152,9 @@ abstract class DatasetWalk {
     }
 
     private void answer(Answer answer) {
+        for (Inspection inspection : inspections) {
+            inspection.answer(answer, trail);
+        }
         text("words", answer.words());
         text("reason", answer.reason());
         below("source", answer.source(), this::visit);
@@ -184,27 +172,36 @@ abstract class DatasetWalk {
     }
 
     private void visit(Source source) {
-        source(source);
+        for (Inspection inspection : inspections) {
+            inspection.source(source, trail);
+        }
         text("title", source.title());
         address("url", source.url());
         address("archived", source.archived());
     }
 
     private void text(String key, LocalText text) {
-        step(key, text, this::text);
+        trail.down(key);
+        for (Inspection inspection : inspections) {
+            inspection.text(text, trail);
+        }
+        trail.up();
     }
 
     private void text(String key, Optional<LocalText> text) {
-        below(key, text, this::text);
+        if (text.isPresent()) {
+            text(key, text.get());
+        }
     }
 
     private void address(String key, Optional<String> url) {
-        below(key, url, this::address);
-    }
-
-    private void in(String nextFile) {
-        file = nextFile;
-        path.clear();
+        if (url.isPresent()) {
+            trail.down(key);
+            for (Inspection inspection : inspections) {
+                inspection.address(url.get(), trail);
+            }
+            trail.up();
+        }
     }
 
     private <T> void below(String key, Optional<T> value, Consumer<T> visit) {
@@ -214,28 +211,28 @@ abstract class DatasetWalk {
     }
 
     private <T> void step(Object step, T value, Consumer<T> visit) {
-        path.add(step);
+        trail.down(step);
         visit.accept(value);
-        path.remove(path.size() - 1);
+        trail.up();
     }
 
     private <T> void each(String key, List<T> items, Consumer<T> visit) {
-        path.add(key);
+        trail.down(key);
         for (int i = 0; i < items.size(); i++) {
             step(i, items.get(i), visit);
         }
-        path.remove(path.size() - 1);
+        trail.up();
     }
 
     private <T> void each(String key, Map<String, T> items, Consumer<T> visit) {
-        path.add(key);
+        trail.down(key);
         items.forEach((id, item) -> step(id, item, visit));
-        path.remove(path.size() - 1);
+        trail.up();
     }
 
     private <T> void eachHistory(String key, Map<String, List<T>> histories, Consumer<T> visit) {
-        path.add(key);
+        trail.down(key);
         histories.forEach((pledge, entries) -> each(pledge, entries, visit));
-        path.remove(path.size() - 1);
+        trail.up();
     }
 }

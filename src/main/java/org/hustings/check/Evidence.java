@@ -2,45 +2,20 @@ package org.hustings.check;
 
 import static org.hustings.check.Hints.quoted;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hustings.model.Answer;
-import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Source;
-import org.hustings.model.Today;
 import org.hustings.problem.Finding;
-import org.hustings.problem.Place;
 
 /** Rule 4: an answer rests on a source or on words, and a source can be found, now and later. */
-final class Evidence implements Rule {
+final class Evidence implements EverywhereRule {
 
     private static final String NAME = "evidence";
 
     @Override
-    public List<Finding> check(Dataset data, Today today) {
-        List<Finding> findings = new ArrayList<>();
-        for (Candidate candidate : data.candidates()) {
-            candidate.answers().forEach((key, answers) -> check(candidate, key, answers, findings));
-        }
-        new Sources(findings).walk(data);
-        return findings;
-    }
-
-    private static void check(Candidate candidate, String key, List<Answer> answers, List<Finding> findings) {
-        for (int i = 0; i < answers.size(); i++) {
-            Answer answer = answers.get(i);
-            if (needsProof(answer.answer())
-                    && answer.source().isEmpty()
-                    && answer.words().isEmpty()) {
-                findings.add(Finding.error(
-                        Place.value(candidate.file().path(), "answers", key, i),
-                        NAME,
-                        "the answer " + quoted(answer.answer().term()) + " needs a \"source\" or their \"words\"",
-                        "add what they said as \"words: ...\", or where they said it as"
-                                + " \"source: {title: ..., url: https://..., archived: https://...}\""));
-            }
-        }
+    public Inspection inspection(Dataset data, List<Finding> findings) {
+        return new Proofs(findings);
     }
 
     private static boolean needsProof(Answer.Kind kind) {
@@ -50,28 +25,41 @@ final class Evidence implements Rule {
         };
     }
 
-    /** Looks at every source there is. */
-    private static final class Sources extends DatasetWalk {
+    /** Looks at every answer and every source there is. */
+    private static final class Proofs extends Inspection {
 
         private final List<Finding> findings;
 
-        Sources(List<Finding> findings) {
+        Proofs(List<Finding> findings) {
             this.findings = findings;
         }
 
         @Override
-        void source(Source source) {
+        void answer(Answer answer, Trail trail) {
+            if (answer.source().isEmpty() && answer.words().isEmpty() && needsProof(answer.answer())) {
+                findings.add(Finding.error(
+                        trail.place(),
+                        NAME,
+                        "the answer " + quoted(answer.answer().term()) + " needs a \"source\" or their \"words\"",
+                        "add what they said as \"words: ...\", or where they said it as"
+                                + " \"source: {title: ..., url: https://..., archived: https://...}\""));
+            }
+        }
+
+        @Override
+        void source(Source source, Trail trail) {
             if (source.archived().isPresent()) {
                 return;
             }
             if (source.title().isEmpty() && source.url().isEmpty()) {
                 findings.add(Finding.error(
-                        here(),
+                        trail.place(),
                         NAME,
                         "this source has neither \"title\" nor \"url\"",
                         "say what it is: \"title: Email to the group\""));
             } else {
-                findings.add(Finding.warning(here(), NAME, "this source has no \"archived\" copy", hint(source)));
+                findings.add(
+                        Finding.warning(trail.place(), NAME, "this source has no \"archived\" copy", hint(source)));
             }
         }
 

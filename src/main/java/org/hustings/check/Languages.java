@@ -2,26 +2,22 @@ package org.hustings.check;
 
 import static org.hustings.check.Hints.quoted;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hustings.model.Dataset;
 import org.hustings.model.LocalText;
-import org.hustings.model.Today;
 import org.hustings.problem.Finding;
 
 /** A text that is given by language is there in every published language. */
-final class Languages implements Rule {
+final class Languages implements EverywhereRule {
 
     private static final String NAME = "languages";
 
     @Override
-    public List<Finding> check(Dataset data, Today today) {
-        List<Finding> findings = new ArrayList<>();
-        new Texts(data.site().languages(), findings).walk(data);
-        return findings;
+    public Inspection inspection(Dataset data, List<Finding> findings) {
+        return new Texts(data.site().languages(), findings);
     }
 
-    private static final class Texts extends DatasetWalk {
+    private static final class Texts extends Inspection {
 
         private final List<String> languages;
         private final List<Finding> findings;
@@ -32,14 +28,14 @@ final class Languages implements Rule {
         }
 
         @Override
-        void text(LocalText text) {
+        void text(LocalText text, Trail trail) {
             if (text.plain() != null) {
                 return;
             }
             for (String language : languages) {
                 if (!text.byLanguage().containsKey(language)) {
                     findings.add(Finding.error(
-                            here(),
+                            trail.place(),
                             NAME,
                             "this text is missing in " + quoted(language) + ", in which the site is published",
                             "add \"" + language + ": ...\" beside "

@@ -4,7 +4,6 @@ import static org.hustings.check.Hints.didYouMean;
 import static org.hustings.check.Hints.quoted;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +57,14 @@ final class PledgeKeys {
         if (agenda == null) {
             return;
         }
-        Set<Pledge> named = new HashSet<>();
         for (String key : keys) {
             Optional<Pledge> pledge = agenda.pledge(key);
             if (pledge.isEmpty()) {
                 findings.add(unknown(candidate, agenda, key));
-            } else if (!named.add(pledge.get())) {
+                continue;
+            }
+            String shortest = agenda.key(pledge.get());
+            if (!key.equals(shortest) && keys.contains(shortest)) {
                 findings.add(twice(candidate, pledge.get(), key));
             }
         }
