@@ -1,8 +1,10 @@
 package org.hustings.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
 import org.hustings.standing.Standings;
@@ -44,5 +46,13 @@ public record Edition(
     /** The published path of an asset, from the site's root. */
     public Optional<String> asset(String path) {
         return Optional.ofNullable(assets.get(path));
+    }
+
+    /** Whether a Democracy Club person has a page: more than one candidacy, or any follow-through. */
+    public boolean hasPage(String person) {
+        List<Candidate> candidacies = standings.candidacies(person);
+        return candidacies.size() > 1
+                || candidacies.stream()
+                        .anyMatch(candidate -> !standings.outcomes(candidate).isEmpty());
     }
 }
