@@ -44,7 +44,7 @@ public record Address(LanguageEdition edition, String path) {
 
     /** The lasting address of a page of the same language. */
     public String url(String target) {
-        return edition.edition().baseUrl() + edition.prefix() + target;
+        return edition.url(target);
     }
 
     /** The same page in every published language; empty where there is only one. */

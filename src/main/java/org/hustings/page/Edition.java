@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
+import org.hustings.model.Election;
 import org.hustings.model.Today;
 import org.hustings.standing.Standings;
 import org.hustings.wording.Wording;
@@ -51,8 +52,18 @@ public record Edition(
     /** Whether a Democracy Club person has a page: more than one candidacy, or any follow-through. */
     public boolean hasPage(String person) {
         List<Candidate> candidacies = standings.candidacies(person);
-        return candidacies.size() > 1
-                || candidacies.stream()
-                        .anyMatch(candidate -> !standings.outcomes(candidate).isEmpty());
+        return candidacies.size() > 1 || candidacies.stream().anyMatch(this::followedUp);
+    }
+
+    private boolean followedUp(Candidate candidate) {
+        return standings.outcomes(candidate).stream()
+                .anyMatch(outcome -> outcome.current().isPresent());
+    }
+
+    /** Everybody in an election: ballot by ballot as written, in ballot-paper order. */
+    public List<Candidate> candidates(Election election) {
+        return election.ballots().values().stream()
+                .flatMap(ballot -> standings.ballotOrder(election.id(), ballot.area()).stream())
+                .toList();
     }
 }

@@ -105,6 +105,11 @@ public final class LanguageEdition {
         return masthead;
     }
 
+    /** The lasting address of a page of this language, by its path from the root of the language. */
+    public String url(String path) {
+        return edition.baseUrl() + prefix + path;
+    }
+
     /** A page of this language, by its path from the root of the language. */
     public Address at(String path) {
         return new Address(this, path);

@@ -1,5 +1,6 @@
 package org.hustings.page.scorecard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.model.FollowThrough;
@@ -15,11 +16,11 @@ import org.hustings.wording.Wording;
  *
  * @param explanation on what it rests
  * @param finding the newest finding; absent where nobody has looked yet
- * @param review when somebody will look again, or that this is overdue
+ * @param overdue that the announced review has not been made
  * @param earlier the findings before, newest first
  */
 public record OutcomeNote(
-        Mark mark, String explanation, Optional<Finding> finding, Optional<String> review, List<Finding> earlier) {
+        Mark mark, String explanation, Optional<Finding> finding, Optional<String> overdue, List<Finding> earlier) {
 
     /**
      * One finding.
@@ -41,10 +42,7 @@ public record OutcomeNote(
                 edition.mark(standing.outcome()),
                 edition.wording().say(edition.standings().explain(standing)),
                 standing.current().map(current -> finding(edition, current)),
-                standing.current()
-                        .flatMap(FollowThrough::nextReview)
-                        .map(day -> edition.wording()
-                                .text(standing.reviewOverdue() ? "outcome.overdue" : "outcome.review", "day", day)),
+                standing.reviewOverdue() ? Optional.of(edition.wording().text("outcome.overdue")) : Optional.empty(),
                 standing.earlier().stream()
                         .map(earlier -> finding(edition, earlier))
                         .toList());
@@ -65,7 +63,7 @@ public record OutcomeNote(
     }
 
     private static List<String> reply(Wording wording, FollowThrough.Reply reply) {
-        List<String> sentences = new java.util.ArrayList<>(3);
+        List<String> sentences = new ArrayList<>(3);
         reply.sent().ifPresent(day -> sentences.add(wording.text("reply.sent", "day", day)));
         if (reply.agreed().isPresent()) {
             sentences.add(wording.text(reply.agreed().get() ? "reply.agreed" : "reply.disagreed"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
 import org.hustings.model.PledgeRef;
 import org.hustings.page.Address;
@@ -22,7 +23,7 @@ import org.hustings.standing.PledgeStanding;
  * @param title with the link to the pledge's own page
  * @param ask the exact words put to every candidate, paragraph by paragraph
  * @param mark the answer, or the state where there is none
- * @param explanation on what the state rests
+ * @param explanation on what the state rests; where their words are shown, who and when stand under those
  * @param answer the answer that counts
  * @param earlier the answers before it, newest first
  * @param outcome what they did about it, once elected
@@ -32,7 +33,7 @@ public record PledgeSection(
         Hyperlink title,
         List<String> ask,
         Mark mark,
-        String explanation,
+        Optional<String> explanation,
         Optional<Quote> answer,
         List<Quote> earlier,
         Optional<OutcomeNote> outcome) {
@@ -64,10 +65,17 @@ public record PledgeSection(
                         edition.text(standing.pledge().title())),
                 Paragraphs.of(edition.text(standing.pledge().ask())),
                 edition.mark(standing.state()),
-                edition.wording().say(edition.standings().explain(candidate, standing)),
+                explanation(edition, candidate, standing),
                 standing.current().map(answer -> Quote.of(edition, candidate, answer)),
                 earlier,
                 outcome.map(found -> OutcomeNote.of(edition, found)));
+    }
+
+    private static Optional<String> explanation(
+            LanguageEdition edition, Candidate candidate, PledgeStanding standing) {
+        return standing.current().flatMap(Answer::words).isPresent()
+                ? Optional.empty()
+                : Optional.of(edition.wording().say(edition.standings().explain(candidate, standing)));
     }
 
     private static Optional<OutcomeStanding> outcome(List<OutcomeStanding> outcomes, PledgeRef pledge) {

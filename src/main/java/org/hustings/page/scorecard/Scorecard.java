@@ -66,7 +66,7 @@ public record Scorecard(
                 notices(address, ballot, candidate, profile.name()),
                 summary,
                 PledgeSection.of(address, candidate, standings),
-                candidate.elected(),
+                edition.standings().elected(candidate),
                 candidate
                         .statement()
                         .map(text -> Paragraphs.of(edition.text(text)))

@@ -1,0 +1,81 @@
+package org.hustings.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hustings.model.Agreement;
+import org.hustings.model.Source;
+import org.hustings.model.Term;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
+import org.hustings.standing.ActionStanding;
+import org.hustings.wording.Wording;
+
+/** {@code /data/agreements/actions.csv}: one row for each step of every action plan, as it stands on the day. */
+public final class ActionsTable {
+
+    private ActionsTable() {}
+
+    record Row(Agreement agreement, ActionStanding standing) {}
+
+    /** The table of all agreements. */
+    public static CsvTable<?> of(LanguageEdition edition) {
+        Wording wording = edition.wording();
+        List<Column<Row>> columns = List.of(
+                Column.text("agreement", r -> r.agreement().id()),
+                Column.text("organisation", r -> r.agreement().organisation().orElse("")),
+                Column.text(
+                        "commitment", r -> r.standing().action().commitment().orElse("")),
+                Column.text("action", r -> r.standing().action().id()),
+                Column.text("title", r -> wording.text(r.standing().action().title())),
+                Column.text(
+                        "owner",
+                        r -> r.standing().action().owner().map(wording::text).orElse("")),
+                Column.of(
+                        "due",
+                        ColumnType.DATE,
+                        r -> r.standing()
+                                .action()
+                                .due()
+                                .map(LocalDate::toString)
+                                .orElse("")),
+                Column.text("status", r -> r.standing().status().map(Term::term).orElse("")),
+                Column.of(
+                        "overdue",
+                        ColumnType.BOOLEAN,
+                        r -> String.valueOf(r.standing().overdue())),
+                Column.of(
+                        "stale",
+                        ColumnType.BOOLEAN,
+                        r -> String.valueOf(r.standing().stale())),
+                Column.text("explanation", r -> wording.say(r.standing().explanation())),
+                Column.of("updated_on", ColumnType.DATE, update(u -> u.on().toString())),
+                Column.text("note", update(u -> u.note().map(wording::text).orElse(""))),
+                Column.text(
+                        "source_title",
+                        update(u -> u.source()
+                                .flatMap(Source::title)
+                                .map(wording::text)
+                                .orElse(""))),
+                Column.text(
+                        "source_url",
+                        update(u -> u.source().flatMap(Source::url).orElse(""))),
+                Column.text(
+                        "url", r -> edition.url(Paths.agreement(r.agreement().id()))));
+        return new CsvTable<>("actions", "data/agreements/actions.csv", columns, rows -> {
+            for (Agreement agreement : edition.data().agreements().values()) {
+                for (Agreement.Action action : agreement.actions().values()) {
+                    rows.accept(new Row(agreement, edition.standings().action(agreement, action)));
+                }
+            }
+        });
+    }
+
+    private static Function<Row, String> update(Function<Agreement.Update, String> value) {
+        return row -> Optional.of(row.standing().updates())
+                .filter(updates -> !updates.isEmpty())
+                .map(updates -> value.apply(updates.get(0)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,144 @@
+package org.hustings.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hustings.model.Answer;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.FollowThrough;
+import org.hustings.model.LocalText;
+import org.hustings.model.Organisation;
+import org.hustings.model.Source;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
+import org.hustings.standing.OutcomeStanding;
+import org.hustings.standing.PledgeStanding;
+import org.hustings.standing.Standings;
+import org.hustings.wording.Wording;
+
+/** {@code /data/<election>/answers.csv}: one row for each candidate and pledge, in ballot order and in the order asked. */
+public final class AnswersTable {
+
+    private final LanguageEdition edition;
+    private final Election election;
+    private final Organisation organisation;
+    private final Wording wording;
+
+    private AnswersTable(LanguageEdition edition, Election election) {
+        this.edition = edition;
+        this.election = election;
+        this.organisation = edition.data().organisations().get(election.organisation());
+        this.wording = edition.wording();
+    }
+
+    /**
+     * One candidate and pledge.
+     *
+     * @param outcome what became of it, for those elected
+     */
+    record Row(Candidate candidate, PledgeStanding pledge, Optional<OutcomeStanding> outcome) {}
+
+    /** The table of an election. */
+    public static CsvTable<?> of(LanguageEdition edition, Election election) {
+        AnswersTable table = new AnswersTable(edition, election);
+        return new CsvTable<>("answers", "data/" + election.id() + "/answers.csv", table.columns(), table::rows);
+    }
+
+    private void rows(Consumer<Row> rows) {
+        Standings standings = edition.standings();
+        for (Candidate candidate : edition.edition().candidates(election)) {
+            List<OutcomeStanding> outcomes = standings.outcomes(candidate);
+            for (PledgeStanding pledge : standings.pledges(candidate)) {
+                rows.accept(new Row(candidate, pledge, outcomeOf(outcomes, pledge)));
+            }
+        }
+    }
+
+    private static Optional<OutcomeStanding> outcomeOf(List<OutcomeStanding> outcomes, PledgeStanding pledge) {
+        for (OutcomeStanding outcome : outcomes) {
+            if (outcome.pledge().equals(pledge.pledge())) {
+                return Optional.of(outcome);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Column<Row>> columns() {
+        Dataset data = edition.data();
+        return List.of(
+                Column.text("election", r -> r.candidate().election()),
+                Column.text("area", r -> r.candidate().area()),
+                Column.text(
+                        "area_name",
+                        r -> wording.text(
+                                organisation.areas().get(r.candidate().area()).name())),
+                Column.text("candidate", r -> r.candidate().id()),
+                Column.text("name", r -> wording.text(r.candidate().name())),
+                Column.text("party", r -> r.candidate().party()),
+                Column.text(
+                        "party_name",
+                        r -> wording.text(
+                                data.parties().get(r.candidate().party()).name())),
+                Column.text("status", r -> r.candidate().status().term()),
+                Column.text("call", r -> r.pledge().pledge().call()),
+                Column.text("pledge", r -> r.pledge().pledge().id()),
+                Column.text(
+                        "pledge_title", r -> wording.text(r.pledge().pledge().title())),
+                Column.text("state", r -> r.pledge().state().term()),
+                Column.text("explanation", this::explanation),
+                Column.of("answered_on", ColumnType.DATE, answer(a -> a.on().toString())),
+                Column.text("given_by", answer(a -> a.givenBy().term())),
+                Column.text("words", answer(a -> text(a.words()))),
+                Column.text("reason", answer(a -> text(a.reason()))),
+                Column.text("source_title", source(s -> text(s.title()))),
+                Column.text("source_url", source(s -> s.url().orElse(""))),
+                Column.text("source_archived", source(s -> s.archived().orElse(""))),
+                Column.of(
+                        "source_seen",
+                        ColumnType.DATE,
+                        source(s -> s.seen().map(LocalDate::toString).orElse(""))),
+                Column.of(
+                        "earlier_answers",
+                        ColumnType.INTEGER,
+                        r -> String.valueOf(r.pledge().earlier().size())),
+                Column.text(
+                        "outcome", r -> r.outcome().map(o -> o.outcome().term()).orElse("")),
+                Column.of("outcome_on", ColumnType.DATE, finding(f -> f.on().toString())),
+                Column.text("outcome_note", finding(f -> text(f.note()))),
+                Column.text(
+                        "outcome_source_url",
+                        finding(f -> f.source().flatMap(Source::url).orElse(""))),
+                Column.of("demonstration", ColumnType.BOOLEAN, r -> String.valueOf(election.demonstration())),
+                Column.text(
+                        "url",
+                        r -> edition.url(Paths.candidate(r.candidate())) + "#"
+                                + edition.anchors(election.id())
+                                        .get(r.pledge().pledge().ref())));
+    }
+
+    private String explanation(Row row) {
+        return wording.say(edition.standings().explain(row.candidate(), row.pledge()));
+    }
+
+    private static Function<Row, String> answer(Function<Answer, String> value) {
+        return row -> row.pledge().current().isPresent()
+                ? value.apply(row.pledge().current().get())
+                : "";
+    }
+
+    private static Function<Row, String> source(Function<Source, String> value) {
+        return answer(a -> a.source().isPresent() ? value.apply(a.source().get()) : "");
+    }
+
+    private static Function<Row, String> finding(Function<FollowThrough, String> value) {
+        return row -> row.outcome().flatMap(OutcomeStanding::current).map(value).orElse("");
+    }
+
+    private String text(Optional<LocalText> text) {
+        return text.isPresent() ? wording.text(text.get()) : "";
+    }
+}

@@ -1,0 +1,85 @@
+package org.hustings.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.LocalText;
+import org.hustings.model.Organisation;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
+
+/** {@code /data/<election>/candidates.csv}: one row for each candidate of an election, in ballot order. */
+public final class CandidatesTable {
+
+    private CandidatesTable() {}
+
+    /** The table of an election. */
+    public static CsvTable<Candidate> of(LanguageEdition edition, Election election) {
+        Dataset data = edition.data();
+        Organisation organisation = data.organisations().get(election.organisation());
+        String language = data.site().defaultLanguage();
+        return new CsvTable<>(
+                "candidates",
+                "data/" + election.id() + "/candidates.csv",
+                List.of(
+                        Column.text("election", Candidate::election),
+                        Column.text(
+                                "ballot",
+                                c -> election.ballotIn(c.area())
+                                        .map(b -> b.id())
+                                        .orElse("")),
+                        Column.text("area", Candidate::area),
+                        Column.text(
+                                "area_name",
+                                c -> organisation.areas().get(c.area()).name().in(language)),
+                        Column.text(
+                                "area_gss",
+                                c -> organisation.areas().get(c.area()).gss().orElse("")),
+                        Column.text("candidate", Candidate::id),
+                        Column.text("name", c -> c.name().in(language)),
+                        Column.text(
+                                "surname",
+                                c -> c.ballotName()
+                                        .map(Candidate.BallotName::surname)
+                                        .orElse("")),
+                        Column.text(
+                                "other_names",
+                                c -> c.ballotName()
+                                        .flatMap(Candidate.BallotName::otherNames)
+                                        .orElse("")),
+                        Column.text("party", Candidate::party),
+                        Column.text(
+                                "party_name",
+                                c -> data.parties().get(c.party()).name().in(language)),
+                        Column.text("description", c -> text(c.description(), language)),
+                        Column.text("person", c -> c.person().orElse("")),
+                        Column.text("status", c -> c.status().term()),
+                        Column.of(
+                                "list_position",
+                                ColumnType.INTEGER,
+                                c -> c.listPosition().map(String::valueOf).orElse("")),
+                        Column.of(
+                                "elected",
+                                ColumnType.BOOLEAN,
+                                c -> c.result()
+                                        .map(r -> String.valueOf(r.elected()))
+                                        .orElse("")),
+                        Column.of(
+                                "votes",
+                                ColumnType.INTEGER,
+                                c -> c.result()
+                                        .flatMap(Candidate.Result::votes)
+                                        .map(String::valueOf)
+                                        .orElse("")),
+                        Column.text("statement", c -> text(c.statement(), language)),
+                        Column.of("demonstration", ColumnType.BOOLEAN, c -> String.valueOf(election.demonstration())),
+                        Column.text("url", c -> edition.url(Paths.candidate(c)))),
+                rows -> edition.edition().candidates(election).forEach(rows));
+    }
+
+    static String text(Optional<LocalText> text, String language) {
+        return text.isPresent() ? text.get().in(language) : "";
+    }
+}

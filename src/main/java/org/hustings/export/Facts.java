@@ -1,0 +1,162 @@
+package org.hustings.export;
+
+import java.util.Optional;
+import org.hustings.json.JsonWriter;
+import org.hustings.model.Answer;
+import org.hustings.model.Candidate;
+import org.hustings.model.Election;
+import org.hustings.model.FollowThrough;
+import org.hustings.model.LocalText;
+import org.hustings.model.Organisation;
+import org.hustings.model.Pledge;
+import org.hustings.model.Source;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
+import org.hustings.standing.AnswerState;
+import org.hustings.standing.OutcomeStanding;
+import org.hustings.standing.PledgeStanding;
+import org.hustings.standing.Tally;
+import org.hustings.wording.Wording;
+
+/** The JSON objects that several {@code index.json} files share, so that a fact has one form wherever it stands. */
+final class Facts {
+
+    private final LanguageEdition edition;
+    private final Wording wording;
+
+    Facts(LanguageEdition edition) {
+        this.edition = edition;
+        this.wording = edition.wording();
+    }
+
+    /** What every file begins with: the page it stands beside, and the day it describes. */
+    void head(JsonWriter json, String path) {
+        json.field("url", edition.url(path))
+                .field("as_of", edition.standings().today().day().toString());
+    }
+
+    void election(JsonWriter json, Election election) {
+        json.object(
+                "election",
+                e -> e.field("id", election.id())
+                        .field("name", wording.text(election.name()))
+                        .field("date", election.date().toString())
+                        .field("demonstration", election.demonstration())
+                        .field("url", edition.url(Paths.election(election.id()))));
+    }
+
+    void area(JsonWriter json, Election election, String areaId) {
+        Organisation.Area area = edition.data()
+                .organisations()
+                .get(election.organisation())
+                .areas()
+                .get(areaId);
+        json.object(
+                "area",
+                a -> a.field("id", area.id())
+                        .field("name", wording.text(area.name()))
+                        .field("gss", area.gss())
+                        .field("url", edition.url(Paths.ballot(election.id(), area.id()))));
+        election.ballotIn(areaId)
+                .ifPresent(ballot -> json.object(
+                        "ballot",
+                        b -> b.field("id", ballot.id())
+                                .field("seats", ballot.seats())
+                                .field("status", ballot.status().term())
+                                .field("reason", ballot.reason())
+                                .field("replaced_by", ballot.replacedBy())));
+    }
+
+    void candidate(JsonWriter json, Candidate candidate) {
+        json.field("id", candidate.id()).field("name", wording.text(candidate.name()));
+        candidate
+                .ballotName()
+                .ifPresent(name -> json.field("surname", name.surname()).field("other_names", name.otherNames()));
+        json.object(
+                        "party",
+                        party -> party.field("id", candidate.party())
+                                .field(
+                                        "name",
+                                        wording.text(edition.data()
+                                                .parties()
+                                                .get(candidate.party())
+                                                .name())))
+                .field("description", said(candidate.description()))
+                .field("person", candidate.person())
+                .field("status", candidate.status().term());
+        candidate.result().ifPresent(result -> {
+            json.field("elected", result.elected());
+            result.votes().ifPresent(votes -> json.field("votes", votes));
+        });
+        json.field("url", edition.url(Paths.candidate(candidate)));
+    }
+
+    void pledge(JsonWriter json, Pledge pledge) {
+        json.field("call", pledge.call())
+                .field("pledge", pledge.id())
+                .field("title", wording.text(pledge.title()))
+                .field("ask", wording.text(pledge.ask()));
+    }
+
+    void standing(JsonWriter json, Candidate candidate, PledgeStanding standing) {
+        state(json, standing.state());
+        json.field("explanation", wording.say(edition.standings().explain(candidate, standing)));
+        standing.current().ifPresent(answer -> json.object("answer", a -> answer(a, answer)));
+        json.objects("earlier", standing.earlier(), this::answer);
+    }
+
+    void state(JsonWriter json, AnswerState state) {
+        json.field("state", state.term()).field("label", wording.term("state", state));
+    }
+
+    void tally(JsonWriter json, Tally tally) {
+        json.object("tally", t -> {
+            t.field("candidates", tally.total());
+            for (AnswerState state : AnswerState.values()) {
+                t.field(state.term(), tally.of(state));
+            }
+        });
+    }
+
+    void outcome(JsonWriter json, OutcomeStanding outcome) {
+        json.field("outcome", outcome.outcome().term())
+                .field("explanation", wording.say(edition.standings().explain(outcome)))
+                .field("review_overdue", outcome.reviewOverdue());
+        outcome.current().ifPresent(finding -> finding(json, finding));
+        json.objects("earlier", outcome.earlier(), this::finding);
+    }
+
+    void source(JsonWriter json, Optional<Source> source) {
+        source.ifPresent(from -> json.object(
+                "source",
+                s -> s.field("title", said(from.title()))
+                        .field("url", from.url())
+                        .field("archived", from.archived())
+                        .field("seen", from.seen())));
+    }
+
+    Optional<String> said(Optional<LocalText> text) {
+        return text.map(wording::text);
+    }
+
+    private void answer(JsonWriter json, Answer answer) {
+        json.field("on", answer.on().toString())
+                .field("answer", answer.answer().term())
+                .field("given_by", answer.givenBy().term())
+                .field("words", said(answer.words()))
+                .field("reason", said(answer.reason()));
+        source(json, answer.source());
+    }
+
+    private void finding(JsonWriter json, FollowThrough finding) {
+        json.field("on", finding.on().toString()).field("note", said(finding.note()));
+        json.field("next_review", finding.nextReview());
+        source(json, finding.source());
+        finding.reply()
+                .ifPresent(reply -> json.object("reply", r -> {
+                    r.field("sent", reply.sent()).field("due", reply.due());
+                    reply.agreed().ifPresent(agreed -> r.field("agreed", agreed));
+                    r.field("words", said(reply.words()));
+                }));
+    }
+}

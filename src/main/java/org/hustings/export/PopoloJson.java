@@ -1,0 +1,167 @@
+package org.hustings.export;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hustings.json.JsonWriter;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.Organisation;
+import org.hustings.model.Party;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
+import org.hustings.wording.Wording;
+
+/**
+ * {@code /data/popolo.json}: persons, organisations, areas, elections as events, and candidacies as memberships, in the
+ * terms of the Popolo specification.
+ */
+public final class PopoloJson {
+
+    /** Where it stands in the site. */
+    public static final String PATH = "data/popolo.json";
+
+    private final LanguageEdition edition;
+    private final Dataset data;
+    private final Wording wording;
+
+    private PopoloJson(LanguageEdition edition) {
+        this.edition = edition;
+        this.data = edition.data();
+        this.wording = edition.wording();
+    }
+
+    /** Writes everybody and everything. */
+    public static void write(LanguageEdition edition, OutputStream out) {
+        PopoloJson popolo = new PopoloJson(edition);
+        JsonWriter.object(
+                out,
+                json -> json.objects("persons", popolo.persons(), popolo::person)
+                        .objects("organizations", popolo.organisations(), (j, write) -> write.accept(j))
+                        .objects("areas", popolo.areas(), (j, write) -> write.accept(j))
+                        .objects("events", popolo.data.elections().values(), popolo::event)
+                        .objects("memberships", popolo.data.candidates(), popolo::membership));
+    }
+
+    /** One entry for each person: their latest candidacy names them; who has no person id is one for each candidacy. */
+    private List<Candidate> persons() {
+        Map<String, Candidate> latest = new LinkedHashMap<>();
+        data.candidates().forEach(candidate -> latest.merge(personId(candidate), candidate, this::later));
+        return List.copyOf(latest.values());
+    }
+
+    private Candidate later(Candidate a, Candidate b) {
+        return dateOf(b).isBefore(dateOf(a)) ? a : b;
+    }
+
+    private LocalDate dateOf(Candidate candidate) {
+        return data.elections().get(candidate.election()).date();
+    }
+
+    private static String personId(Candidate candidate) {
+        return candidate.person().map(id -> "person/" + id).orElseGet(() -> Paths.candidate(candidate));
+    }
+
+    private void person(JsonWriter json, Candidate candidate) {
+        Election election = data.elections().get(candidate.election());
+        json.field("id", personId(candidate)).field("name", wording.text(candidate.name()));
+        candidate
+                .ballotName()
+                .ifPresent(name -> json.field("family_name", name.surname()).field("given_name", name.otherNames()));
+        candidate
+                .image()
+                .flatMap(image -> edition.edition().asset(image.file()))
+                .ifPresent(path -> json.field("image", edition.edition().baseUrl() + path));
+        json.objects(
+                "identifiers",
+                candidate.person().stream().toList(),
+                (j, id) -> j.field("scheme", "democracy-club-person-id").field("identifier", id));
+        if (edition.standings().personalDataShown(election)) {
+            json.objects(
+                    "links",
+                    candidate.links(),
+                    (j, link) -> j.field("note", link.kind()).field("url", link.url()));
+        }
+    }
+
+    private List<Consumer<JsonWriter>> organisations() {
+        List<Consumer<JsonWriter>> all = new ArrayList<>();
+        data.parties().values().forEach(party -> all.add(json -> party(json, party)));
+        data.organisations().values().forEach(organisation -> all.add(json -> organisation(json, organisation)));
+        return all;
+    }
+
+    private void party(JsonWriter json, Party party) {
+        json.field("id", "party/" + party.id())
+                .field("name", wording.text(party.name()))
+                .field("classification", "party")
+                .objects(
+                        "identifiers",
+                        party.democracyClubId().stream().toList(),
+                        (j, id) -> j.field("scheme", "democracy-club-party-id").field("identifier", id));
+    }
+
+    private void organisation(JsonWriter json, Organisation organisation) {
+        json.field("id", "organisation/" + organisation.id())
+                .field("name", wording.text(organisation.name()))
+                .field("classification", organisation.kind().term())
+                .objects(
+                        "identifiers",
+                        organisation.gss().stream().toList(),
+                        (j, gss) -> j.field("scheme", "gss").field("identifier", gss))
+                .objects("links", organisation.url().stream().toList(), (j, url) -> j.field("url", url));
+    }
+
+    private List<Consumer<JsonWriter>> areas() {
+        List<Consumer<JsonWriter>> all = new ArrayList<>();
+        data.organisations()
+                .values()
+                .forEach(organisation -> organisation
+                        .areas()
+                        .values()
+                        .forEach(area -> all.add(json -> json.field("id", areaId(organisation.id(), area.id()))
+                                .field("name", wording.text(area.name()))
+                                .field("classification", area.kind())
+                                .objects(
+                                        "identifiers",
+                                        area.gss().stream().toList(),
+                                        (j, gss) -> j.field("scheme", "gss").field("identifier", gss)))));
+        return all;
+    }
+
+    private static String areaId(String organisation, String area) {
+        return "area/" + organisation + "/" + area;
+    }
+
+    private void event(JsonWriter json, Election election) {
+        json.field("id", election.id())
+                .field("name", wording.text(election.name()))
+                .field("classification", "election")
+                .field("start_date", election.date().toString())
+                .field("end_date", election.date().toString())
+                .field("organization_id", "organisation/" + election.organisation())
+                .field("demonstration", election.demonstration());
+    }
+
+    private void membership(JsonWriter json, Candidate candidate) {
+        Election election = data.elections().get(candidate.election());
+        json.field("id", Paths.candidate(candidate))
+                .field("person_id", personId(candidate))
+                .field("organization_id", "organisation/" + election.organisation())
+                .field("on_behalf_of_id", "party/" + candidate.party())
+                .field("area_id", areaId(election.organisation(), candidate.area()))
+                .field("event_id", election.id())
+                .field("role", "candidate")
+                .field("status", candidate.status().term());
+        candidate.result().ifPresent(result -> json.field("elected", result.elected()));
+        json.objects(
+                "links",
+                List.of(edition.url(Paths.candidate(candidate))),
+                (j, url) -> j.field("note", "scorecard").field("url", url));
+    }
+}

@@ -1,0 +1,73 @@
+package org.hustings.source.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a file that can be read says, and where. */
+class YamlReaderTest {
+
+    private final YamlReader reader = new YamlReader();
+
+    static List<Cases.Case> cases() {
+        return Cases.in("trees.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void reads(Cases.Case given) {
+        Reading reading = reader.read("x.yaml", given.bytes());
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(Outline.of(reading.tree().orElseThrow())).isEqualTo(given.expected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# nothing yet\n", "---\n", "---\n# nothing yet\n...\n", "\uFEFF"})
+    void tellsAnEmptyFileFromABrokenOne(String yaml) {
+        Reading reading = read(yaml);
+
+        assertThat(reading.isEmpty()).isTrue();
+        assertThat(reading.tree()).isEmpty();
+    }
+
+    @Test
+    void givesNoTreeOfABrokenFile() {
+        Reading reading = read("name: @jo\n");
+
+        assertThat(reading.isEmpty()).isFalse();
+        assertThat(reading.tree()).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstOfTwoEqualKeysSoThatChecksCanGoOn() {
+        Reading reading = read("name: Jo\nname: Sam\n");
+
+        assertThat(Outline.of(reading.tree().orElseThrow())).isEqualTo("""
+                        1:1 map
+                          1:1 «name»: 1:7 plain «Jo»
+                        """);
+    }
+
+    @Test
+    void passesOverAByteOrderMark() {
+        assertThat(read("\uFEFFname: Jo\n").tree()).isEqualTo(read("name: Jo\n").tree());
+    }
+
+    @Test
+    void takesTheLineBreaksOfEverySystem() {
+        String yaml = "a:\n  - b\nc: |\n  d\n  e\nf: \"g\n  h\"\n";
+
+        assertThat(read(yaml.replace("\n", "\r\n")).tree()).isEqualTo(read(yaml).tree());
+        assertThat(read(yaml.replace("\n", "\r")).tree()).isEqualTo(read(yaml).tree());
+    }
+
+    private Reading read(String yaml) {
+        return reader.read("x.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+}
