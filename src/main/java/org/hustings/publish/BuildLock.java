@@ -1,6 +1,5 @@
 package org.hustings.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -16,7 +15,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The right to publish into a folder, held by one build at a time. The operating system takes it back from a process
@@ -82,7 +80,8 @@ final class BuildLock implements AutoCloseable {
             FileChannel held = open(CREATE, WRITE);
             lock(held);
             FileChannel found = open(READ);
-            ByteBuffer word = UTF_8.encode(UUID.randomUUID().toString());
+            ByteBuffer word = ByteBuffer.allocate(2 * Long.BYTES);
+            word.putLong(System.nanoTime()).putLong(System.currentTimeMillis()).flip();
             held.write(word.duplicate(), 0);
             return word.equals(read(found, word.remaining()));
         } catch (NoSuchFileException e) {

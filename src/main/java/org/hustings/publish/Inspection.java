@@ -6,25 +6,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
-/** Looks whether a folder holds exactly what a ledger says, without reading a single file. */
-final class Inspection {
+/**
+ * Looks whether a folder holds exactly what a ledger says, without reading a single file. One walk answers both halves:
+ * what is found has to be recorded, and as many have to be found as are recorded.
+ */
+final class Inspection extends RecursiveTask<Integer> {
 
-    private final Path root;
-    private final Ledger ledger;
+    private static final long serialVersionUID = 1L;
+    private static final int OTHERWISE = -1;
 
-    Inspection(Path root, Ledger ledger) {
-        this.root = root;
+    private final transient Ledger ledger;
+    private final transient Path folder;
+    private final String prefix;
+
+    private Inspection(Ledger ledger, Path folder, String prefix) {
         this.ledger = ledger;
+        this.folder = folder;
+        this.prefix = prefix;
     }
 
     /** Whether every file is in place as recorded, and nothing else is there. */
-    boolean findsAllInPlace() {
-        return IntStream.range(0, ledger.count()).parallel().allMatch(this::isInPlace) && findsNothingElse();
+    static boolean findsAllInPlace(Path root, Ledger ledger) {
+        return new Inspection(ledger, root, "").invoke() == ledger.count();
     }
 
     /** Whether {@code file} is a plain file of this size and modification time. */
@@ -37,33 +45,35 @@ final class Inspection {
         }
     }
 
+    /** The modification time in the unit of {@link PublishedFile#modified}. */
     static long modified(BasicFileAttributes file) {
         return file.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 
-    private boolean isInPlace(int row) {
-        return isAsRecorded(root.resolve(ledger.path(row)), ledger.size(row), ledger.modified(row));
-    }
-
-    /** Since all that should be there is there, a folder with more in it is one with more entries. */
-    private boolean findsNothingElse() {
-        return entries().entrySet().parallelStream().allMatch(folder -> {
-            String[] found = root.resolve(folder.getKey()).toFile().list();
-            return found != null && found.length == folder.getValue();
-        });
-    }
-
-    /** How many entries each folder should have. */
-    private Map<String, Integer> entries() {
-        Map<String, Integer> entries = new HashMap<>(2 * ledger.count());
-        for (int row = 0; row < ledger.count(); row++) {
-            String path = ledger.path(row);
-            boolean isFirst = true;
-            while (isFirst && !path.isEmpty()) {
-                path = OutputPath.parent(path);
-                isFirst = entries.merge(path, 1, Integer::sum) == 1;
+    /** How many files are in place below the folder; {@link #OTHERWISE} if anything is not as recorded. */
+    @Override
+    protected Integer compute() {
+        String[] names = folder.toFile().list();
+        if (names == null || names.length == 0) {
+            // A file that is not recorded, or a folder that would not have been made.
+            return OTHERWISE;
+        }
+        int inPlace = 0;
+        List<Inspection> folders = new ArrayList<>();
+        for (String name : names) {
+            int row = ledger.row(prefix + name);
+            if (row < 0) {
+                folders.add(new Inspection(ledger, folder.resolve(name), prefix + name + "/"));
+            } else if (isAsRecorded(folder.resolve(name), ledger.size(row), ledger.modified(row))) {
+                inPlace++;
+            } else {
+                return OTHERWISE;
             }
         }
-        return entries;
+        for (Inspection below : invokeAll(folders)) {
+            int found = below.join();
+            inPlace = found == OTHERWISE || inPlace == OTHERWISE ? OTHERWISE : inPlace + found;
+        }
+        return inPlace;
     }
 }

@@ -128,10 +128,10 @@ final class Ledger {
         return words.getLong(HEAD + ROW * row + MODIFIED);
     }
 
-    /** The file of {@code row}, whole. */
-    PublishedFile file(int row) {
+    /** The file of {@code row}, whose path is {@code path}. */
+    PublishedFile file(int row, String path) {
         Sha256 sha256 = Sha256.read(words.duplicate().position(HEAD + ROW * row + SHA256));
-        return new PublishedFile(path(row), inputs(row), sha256, size(row), modified(row));
+        return new PublishedFile(path, inputs(row), sha256, size(row), modified(row));
     }
 
     private static void putRow(ByteBuffer bytes, PublishedFile file, int pathEnd) {

@@ -116,6 +116,7 @@ public final class Publication implements AutoCloseable {
         calls.sync(swap.next());
         swap.swap(calls);
         remember(site);
+        last.removeFrom(swap.next());
         swap.removeLeftovers();
     }
 

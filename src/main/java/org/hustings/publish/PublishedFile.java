@@ -1,6 +1,5 @@
 package org.hustings.publish;
 
-import java.util.Comparator;
 import org.hustings.model.Fingerprint;
 
 /**
@@ -15,12 +14,10 @@ import org.hustings.model.Fingerprint;
 public record PublishedFile(String path, Fingerprint inputs, Sha256 sha256, long size, long modified)
         implements Comparable<PublishedFile> {
 
-    private static final Comparator<PublishedFile> ORDER = Comparator.comparing(PublishedFile::path);
-
     /** By path, so that a manifest does not depend on the timing of threads. */
     @Override
     public int compareTo(PublishedFile other) {
-        return ORDER.compare(this, other);
+        return path.compareTo(other.path);
     }
 
     /** The same bytes, this time made from {@code key}. */
