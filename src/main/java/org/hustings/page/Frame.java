@@ -60,12 +60,23 @@ public record Frame(
     /** The same, with something that readers must know first. */
     public Frame withNotice(String text) {
         return new Frame(
-                address, title, description, crumbs, Optional.of(text), structuredData, source, feed, json, kept, anywhere);
+                address,
+                title,
+                description,
+                crumbs,
+                Optional.of(text),
+                structuredData,
+                source,
+                feed,
+                json,
+                kept,
+                anywhere);
     }
 
     /** The same, with JSON-LD that {@link StructuredData} made. */
     public Frame withStructuredData(String jsonLd) {
-        return new Frame(address, title, description, crumbs, notice, Optional.of(jsonLd), source, feed, json, kept, anywhere);
+        return new Frame(
+                address, title, description, crumbs, notice, Optional.of(jsonLd), source, feed, json, kept, anywhere);
     }
 
     /** The same, with a link that opens the file it was made from in the repository's editor. */
@@ -82,23 +93,34 @@ public record Frame(
     /** The same, with an Atom feed. */
     public Frame withFeed(String href) {
         return new Frame(
-                address, title, description, crumbs, notice, structuredData, source, Optional.of(href), json, kept, anywhere);
+                address,
+                title,
+                description,
+                crumbs,
+                notice,
+                structuredData,
+                source,
+                Optional.of(href),
+                json,
+                kept,
+                anywhere);
     }
 
     /** The same, with {@code index.json} beside it. */
     public Frame withJson() {
-        return new Frame(address, title, description, crumbs, notice, structuredData, source, feed, true, kept, anywhere);
+        return new Frame(
+                address, title, description, crumbs, notice, structuredData, source, feed, true, kept, anywhere);
     }
 
     /** The same, for a page that search engines should not keep. */
     public Frame notKept() {
-        return new Frame(address, title, description, crumbs, notice, structuredData, source, feed, json, false, anywhere);
+        return new Frame(
+                address, title, description, crumbs, notice, structuredData, source, feed, json, false, anywhere);
     }
 
     /** The same, for a page that a host shows at any address. */
     public Frame shownAnywhere() {
-        return new Frame(
-                address, title, description, crumbs, notice, structuredData, source, feed, json, kept, true);
+        return new Frame(address, title, description, crumbs, notice, structuredData, source, feed, json, kept, true);
     }
 
     /** The link past the navigation; with a fixed base even this one has to name the page. */

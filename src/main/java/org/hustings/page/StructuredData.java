@@ -24,7 +24,9 @@ public final class StructuredData {
                     .field("name", title)
                     .field("description", description)
                     .field("inLanguage", edition.wording().language())
-                    .field("contentReferenceTime", edition.edition().today().day().toString());
+                    .field(
+                            "contentReferenceTime",
+                            edition.edition().today().day().toString());
             site(json, edition);
             properties.accept(json);
         });
@@ -33,10 +35,14 @@ public final class StructuredData {
     private static void site(JsonWriter json, LanguageEdition edition) {
         Site site = edition.data().site();
         json.field("license", site.licence().flatMap(Licence::url))
-                .object("isPartOf", member -> member.field("@type", "WebSite")
-                        .field("name", edition.text(site.title()))
-                        .field("url", edition.at("").url()))
-                .object("publisher", member -> member.field("@type", "Organization")
-                        .field("name", edition.text(site.publisher().name())));
+                .object(
+                        "isPartOf",
+                        member -> member.field("@type", "WebSite")
+                                .field("name", edition.text(site.title()))
+                                .field("url", edition.at("").url()))
+                .object(
+                        "publisher",
+                        member -> member.field("@type", "Organization")
+                                .field("name", edition.text(site.publisher().name())));
     }
 }

@@ -74,8 +74,8 @@ public record BallotPage(
     private static Frame frame(Address address, Election election, Ballot ballot, String area, Hyperlink above) {
         Wording wording = address.edition().wording();
         String title = wording.text("ballot.title", "area", area, "election", above.text());
-        String description = wording.text(
-                "ballot.description", "area", area, "seats", wording.count("seats", ballot.seats()));
+        String description =
+                wording.text("ballot.description", "area", area, "seats", wording.count("seats", ballot.seats()));
         return Frame.of(address, title, description, List.of(address.to("", wording.text("navigation.home")), above))
                 .about(election)
                 .madeFrom(election.file())

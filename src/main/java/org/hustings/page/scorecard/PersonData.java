@@ -26,8 +26,10 @@ final class PersonData {
                 person.field("description", edition.wording().text("page.made-up"));
             }
             if (edition.inParty(candidate)) {
-                person.object("affiliation", party -> party.field("@type", "PoliticalParty")
-                        .field("name", edition.party(candidate.party())));
+                person.object(
+                        "affiliation",
+                        party ->
+                                party.field("@type", "PoliticalParty").field("name", edition.party(candidate.party())));
             }
             List<String> links = webLinks(edition, election, candidate);
             if (!links.isEmpty()) {

@@ -71,8 +71,7 @@ public record PledgeSection(
                 outcome.map(found -> OutcomeNote.of(edition, found)));
     }
 
-    private static Optional<String> explanation(
-            LanguageEdition edition, Candidate candidate, PledgeStanding standing) {
+    private static Optional<String> explanation(LanguageEdition edition, Candidate candidate, PledgeStanding standing) {
         return standing.current().flatMap(Answer::words).isPresent()
                 ? Optional.empty()
                 : Optional.of(edition.wording().say(edition.standings().explain(candidate, standing)));

@@ -62,15 +62,16 @@ public record AreaFinder(Hyperlink organisation, List<DatedElection> elections, 
                 letters(areas(address, organisation, newestFirst)));
     }
 
-    private static Collection<Hyperlink> areas(
-            Address address, Organisation organisation, List<Election> newestFirst) {
+    private static Collection<Hyperlink> areas(Address address, Organisation organisation, List<Election> newestFirst) {
         Map<String, Hyperlink> areas = new HashMap<>();
         for (Election election : newestFirst) {
             for (Ballot ballot : election.ballots().values()) {
                 Organisation.Area area = organisation.areas().get(ballot.area());
                 areas.computeIfAbsent(
                         ballot.area(),
-                        id -> address.to(Paths.ballot(election.id(), id), address.edition().text(area.name())));
+                        id -> address.to(
+                                Paths.ballot(election.id(), id),
+                                address.edition().text(area.name())));
             }
         }
         return areas.values();

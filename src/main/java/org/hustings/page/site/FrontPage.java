@@ -88,7 +88,8 @@ public record FrontPage(
                 address.to(Paths.agreement(agreement.id()), edition.text(agreement.title())),
                 agreement
                         .organisation()
-                        .map(id -> edition.text(edition.data().organisations().get(id).name())),
+                        .map(id -> edition.text(
+                                edition.data().organisations().get(id).name())),
                 edition.text(agreement.summary()).map(Paragraphs::of).orElse(List.of()));
     }
 
