@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hustings.model.Fingerprint;
 import org.hustings.page.PlannedFile;
 import org.hustings.page.View;
@@ -55,9 +56,11 @@ final class Draft {
         return pages;
     }
 
-    /** The paths of all files. */
-    Set<String> paths() {
-        return files.keySet();
+    /** The path of every file as hosts serve it: a page's is its folder. */
+    Set<String> urls() {
+        return files.keySet().stream()
+                .map(path -> path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path)
+                .collect(Collectors.toSet());
     }
 
     private void add(PlannedFile file) {

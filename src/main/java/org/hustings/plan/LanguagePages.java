@@ -67,18 +67,28 @@ final class LanguagePages {
         page("changes/", all, p -> ChangesPage.of(edition, log.get(), p));
         page("corrections/", all, p -> CorrectionsPage.of(edition, p));
         page(DataPage.PATH, inputs.context(), p -> DataPage.of(edition, downloads, p));
-        data.pledges().values().forEach(pledge -> page(
-                Paths.pledge(pledge.ref()), all, p -> PledgePage.of(edition, pledge, p)));
+        data.pledges()
+                .values()
+                .forEach(pledge -> page(Paths.pledge(pledge.ref()), all, p -> PledgePage.of(edition, pledge, p)));
         data.calls().values().forEach(call -> page(Paths.call(call.id()), all, p -> CallPage.of(edition, call, p)));
-        data.organisations().values().forEach(organisation -> page(
-                Paths.organisation(organisation.id()), all, p -> OrganisationPage.of(edition, organisation, p)));
-        data.agreements().values().forEach(agreement -> page(
-                Paths.agreement(agreement.id()), inputs.context(), p -> AgreementPage.of(edition, agreement, p)));
+        data.organisations()
+                .values()
+                .forEach(organisation -> page(
+                        Paths.organisation(organisation.id()),
+                        all,
+                        p -> OrganisationPage.of(edition, organisation, p)));
+        data.agreements()
+                .values()
+                .forEach(agreement -> page(
+                        Paths.agreement(agreement.id()),
+                        inputs.context(),
+                        p -> AgreementPage.of(edition, agreement, p)));
         data.elections().values().forEach(this::election);
-        PersonPage.persons(edition).forEach(person -> page(
-                Paths.person(person),
-                inputs.of(edition.standings().candidacies(person)),
-                p -> PersonPage.of(edition, person, p)));
+        PersonPage.persons(edition)
+                .forEach(person -> page(
+                        Paths.person(person),
+                        inputs.of(edition.standings().candidacies(person)),
+                        p -> PersonPage.of(edition, person, p)));
     }
 
     private void election(Election election) {
@@ -99,16 +109,16 @@ final class LanguagePages {
     private void ballot(Election election, Ballot ballot) {
         List<Candidate> candidates = edition.standings().ballotOrder(election.id(), ballot.area());
         Fingerprint neighbours = inputs.of(candidates);
-        page(
-                Paths.ballot(election.id(), ballot.area()),
-                neighbours,
-                p -> BallotPage.of(edition, election, ballot, p));
+        page(Paths.ballot(election.id(), ballot.area()), neighbours, p -> BallotPage.of(edition, election, ballot, p));
         for (Candidate candidate : candidates) {
             page(
                     Paths.candidate(candidate),
                     candidate.person().isEmpty()
                             ? neighbours
-                            : inputs.of(neighbours, edition.standings().candidacies(candidate.person().get())),
+                            : inputs.of(
+                                    neighbours,
+                                    edition.standings()
+                                            .candidacies(candidate.person().get())),
                     p -> Scorecard.of(edition, candidate, p));
         }
     }
