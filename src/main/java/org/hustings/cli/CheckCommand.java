@@ -25,7 +25,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = new Console();
-        Outcome outcome = new Pipeline(project.jobs()).check(project.folder(), project.day().inZone());
+        Outcome outcome = new Pipeline(project.jobs())
+                .check(project.folder(), project.day().inZone());
         console.report(project.folder(), outcome.problems(), format);
         if (outcome.stopped(project.strict())) {
             return ExitCode.PROBLEMS;

@@ -11,8 +11,10 @@ import org.hustings.problem.Problem;
 /** Standard output and standard error, in UTF-8 whatever the locale, and in colour only on a terminal. */
 final class Console {
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    private final PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream err =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
 
     /** Tells a result. */
     void say(String text) {

@@ -69,7 +69,9 @@ final class Report {
                 .append(")\n");
         excerpt(report, problem.location());
         if (!problem.hint().isEmpty()) {
-            report.append("    hint: ").append(problem.hint().replace("\n", "\n          ")).append('\n');
+            report.append("    hint: ")
+                    .append(problem.hint().replace("\n", "\n          "))
+                    .append('\n');
         }
     }
 
@@ -103,13 +105,14 @@ final class Report {
     }
 
     private static void json(StringBuilder report, Problem problem) {
-        byte[] object = JsonWriter.object(json -> json.field("file", problem.location().file())
-                .field("line", problem.location().line())
-                .field("column", problem.location().column())
-                .field("severity", problem.severity().word())
-                .field("rule", problem.rule())
-                .field("message", problem.message())
-                .field("hint", problem.hint()));
+        byte[] object =
+                JsonWriter.object(json -> json.field("file", problem.location().file())
+                        .field("line", problem.location().line())
+                        .field("column", problem.location().column())
+                        .field("severity", problem.severity().word())
+                        .field("rule", problem.rule())
+                        .field("message", problem.message())
+                        .field("hint", problem.hint()));
         report.append(new String(object, StandardCharsets.UTF_8));
     }
 

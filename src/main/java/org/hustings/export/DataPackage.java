@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Site;
-import org.hustings.page.LanguageEdition;
 import org.hustings.page.FileDigest;
+import org.hustings.page.LanguageEdition;
 import org.hustings.wording.Wording;
 
 /** {@code /data/datapackage.json}: a Frictionless Data Package (version 1) that describes everything under {@code /data/}. */

@@ -33,8 +33,7 @@ final class Targets {
 
     Targets(Dataset data) {
         data.pledges().values().forEach(pledge -> pledges.add(pledge.ref().toString(), pledge));
-        data.candidates()
-                .forEach(c -> candidates.add(c.election() + "/" + c.area() + "/" + c.id(), c));
+        data.candidates().forEach(c -> candidates.add(c.election() + "/" + c.area() + "/" + c.id(), c));
         for (Election election : data.elections().values()) {
             election.ballots().values().forEach(ballot -> {
                 BallotTarget target = new BallotTarget(election, ballot.area());
@@ -43,8 +42,11 @@ final class Targets {
             });
         }
         for (Agreement agreement : data.agreements().values()) {
-            agreement.indicators().values().forEach(indicator -> indicators.add(
-                    agreement.id() + "/" + indicator.id(), new IndicatorTarget(agreement, indicator)));
+            agreement
+                    .indicators()
+                    .values()
+                    .forEach(indicator -> indicators.add(
+                            agreement.id() + "/" + indicator.id(), new IndicatorTarget(agreement, indicator)));
         }
     }
 

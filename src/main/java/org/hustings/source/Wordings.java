@@ -82,7 +82,9 @@ public record Wordings(Map<String, Wording> wordings, List<Finding> findings) {
         for (Map.Entry<String, String> word : english.entrySet()) {
             if (!strings.containsKey(word.getKey())) {
                 findings.add(Finding.error(
-                        file ? Place.value(file(language)) : Place.value(site.file().path(), "languages"),
+                        file
+                                ? Place.value(file(language))
+                                : Place.value(site.file().path(), "languages"),
                         RULE,
                         "the word \"" + word.getKey() + "\" is missing in the language " + language,
                         "add to " + file(language) + ":\n" + word.getKey() + ": \"...\"   # in English: "
