@@ -36,6 +36,11 @@ final class Inputs {
         return combined(context, candidates);
     }
 
+    /** Of what depends on some candidates besides what is fingerprinted already. */
+    Fingerprint of(Fingerprint others, List<Candidate> candidates) {
+        return combined(others, candidates);
+    }
+
     private static Fingerprint combined(Fingerprint context, List<Candidate> candidates) {
         ByteBuffer bytes = ByteBuffer.allocate(16 * (candidates.size() + 1));
         put(bytes, context);
