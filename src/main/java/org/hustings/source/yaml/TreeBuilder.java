@@ -29,6 +29,9 @@ final class TreeBuilder {
     private final Iterator<Event> events;
     private final Findings findings;
     private final Anchors anchors;
+    /** The lines of the text; null until they are needed, which is seldom. */
+    private SourceLines lines;
+
     private Optional<ScalarEvent> lastScalar = Optional.empty();
 
     TreeBuilder(String text, Iterator<Event> events, Findings findings, Anchors anchors) {
@@ -86,6 +89,12 @@ final class TreeBuilder {
             case LITERAL, FOLDED -> Style.BLOCK;
             default -> Style.PLAIN;
         };
+        if (event.getValue().codePoints().anyMatch(TreeBuilder::isSurrogate)) {
+            findings.add(
+                    start(event),
+                    "an escape in this text stands for half a character (\\uD800 to \\uDFFF)",
+                    "type the character itself");
+        }
         if (style == Style.PLAIN) {
             warnOfDashes(
                     Position.line(start(event)),
@@ -94,12 +103,18 @@ final class TreeBuilder {
         return new Scalar(start(event), event.getValue(), style);
     }
 
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
     /** A list item that is indented too far is no error in YAML, but hardly ever what was meant. */
     private void warnOfDashes(int first, int last) {
         if (first == last) {
             return;
         }
-        SourceLines lines = SourceLines.of(text);
+        if (lines == null) {
+            lines = SourceLines.of(text);
+        }
         for (int line = first + 1; line <= last; line++) {
             if (lines.text(line).strip().startsWith("- ")) {
                 findings.warn(
