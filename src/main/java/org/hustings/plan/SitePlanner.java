@@ -73,7 +73,7 @@ public final class SitePlanner {
         Targets targets = new Targets(data);
         Lazy<ChangeLog> log = new Lazy<>(() -> ChangeLog.of(main, CHANGES));
         List<CsvTable<?>> tables = Tables.of(main);
-        MachineFiles machine = new MachineFiles(main, tables, inputs, draft);
+        MachineFiles machine = new MachineFiles(main, log, tables, inputs, draft);
 
         machine.tables();
         for (LanguageEdition language : languages) {

@@ -51,6 +51,16 @@ public record PersonPage(Frame frame, String lead, Optional<Prose> prose, List<C
         return "person";
     }
 
+    /** Everybody who has a page, by Democracy Club's {@code person_id}: more than one candidacy, or any follow-through. */
+    public static List<String> persons(LanguageEdition edition) {
+        return edition.data().candidates().stream()
+                .flatMap(candidate -> candidate.person().stream())
+                .distinct()
+                .filter(edition.edition()::hasPage)
+                .sorted()
+                .toList();
+    }
+
     /** The page of a person, by Democracy Club's {@code person_id}. */
     public static PersonPage of(LanguageEdition edition, String person, Optional<Prose> prose) {
         Address here = edition.at(Paths.person(person));
