@@ -65,7 +65,7 @@ class PagesOfJBakeSitesTest {
                 bun.png -> blog/bun.png content/blog/old.md:11:86
                 """);
         assertThat(GoldenText.of(result.problems())).isEqualTo("""
-                content/blog/old.md:11:56: warning: the address `//example.org/` was taken out (prose-html)
+                content/blog/old.md:11:53: warning: the address `//example.org/` was taken out (prose-html)
                     Scripts, styles, forms, frames and addresses other than https, http and mailto are not published.
                 """);
     }
