@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Site;
+import org.hustings.page.FileDigest;
 import org.hustings.page.LanguageEdition;
-import org.hustings.page.PublishedFile;
 import org.hustings.wording.Wording;
 
 /** {@code /data/datapackage.json}: a Frictionless Data Package (version 1) that describes everything under {@code /data/}. */
@@ -23,7 +23,7 @@ public final class DataPackage {
      * @param published size and SHA-256 of each table and of {@code popolo.json}
      */
     public static void write(
-            LanguageEdition edition, List<CsvTable<?>> tables, List<PublishedFile> published, OutputStream out) {
+            LanguageEdition edition, List<CsvTable<?>> tables, List<FileDigest> published, OutputStream out) {
         Site site = edition.data().site();
         Wording wording = edition.wording();
         JsonWriter.object(
@@ -48,9 +48,9 @@ public final class DataPackage {
                                 (j, resource) -> resource.write(j, wording)));
     }
 
-    private static List<Resource> resources(List<CsvTable<?>> tables, List<PublishedFile> published) {
+    private static List<Resource> resources(List<CsvTable<?>> tables, List<FileDigest> published) {
         List<Resource> resources = new ArrayList<>();
-        for (PublishedFile file : published) {
+        for (FileDigest file : published) {
             tables.stream()
                     .filter(t -> t.path().equals(file.path()))
                     .findFirst()
@@ -62,7 +62,7 @@ public final class DataPackage {
         return resources;
     }
 
-    private record Resource(PublishedFile file, CsvTable<?> table) {
+    private record Resource(FileDigest file, CsvTable<?> table) {
 
         void write(JsonWriter json, Wording wording) {
             String path = file.path().substring("data/".length());

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Optional;
 import org.hustings.json.JsonWriter;
-import org.hustings.page.PublishedFile;
+import org.hustings.page.FileDigest;
 
 /**
  * {@code /manifest.json}: each URL of the site with the SHA-256 of its bytes, as one flat object. URLs are paths from the
@@ -20,7 +20,7 @@ public final class Manifest {
     private Manifest() {}
 
     /** Writes the URLs in the order given. */
-    public static void write(Collection<PublishedFile> files, OutputStream out) {
+    public static void write(Collection<FileDigest> files, OutputStream out) {
         JsonWriter.object(
                 out, json -> files.forEach(file -> url(file.path()).ifPresent(url -> json.field(url, file.sha256()))));
     }

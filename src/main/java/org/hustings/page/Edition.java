@@ -49,6 +49,17 @@ public record Edition(
         return Optional.ofNullable(assets.get(path));
     }
 
+    /** Whether a Democracy Club person has a page: more than one candidacy, or any follow-through. */
+    public boolean hasPage(String person) {
+        List<Candidate> candidacies = standings.candidacies(person);
+        return candidacies.size() > 1 || candidacies.stream().anyMatch(this::followedUp);
+    }
+
+    private boolean followedUp(Candidate candidate) {
+        return standings.outcomes(candidate).stream()
+                .anyMatch(outcome -> outcome.current().isPresent());
+    }
+
     /** Everybody in an election: ballot by ballot as written, in ballot-paper order. */
     public List<Candidate> candidates(Election election) {
         return election.ballots().values().stream()

@@ -17,6 +17,7 @@ import org.hustings.model.SourceFile;
  * @param feed the path of the page's Atom feed, from the page
  * @param json whether the same facts stand beside the page as {@code index.json}
  * @param kept whether search engines should keep the page
+ * @param anywhere whether a host shows the page at other addresses too, so that its links need a fixed base
  */
 public record Frame(
         Address address,
@@ -28,7 +29,8 @@ public record Frame(
         Optional<String> source,
         Optional<String> feed,
         boolean json,
-        boolean kept) {
+        boolean kept,
+        boolean anywhere) {
 
     public Frame {
         crumbs = List.copyOf(crumbs);
@@ -46,7 +48,8 @@ public record Frame(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                true);
+                true,
+                false);
     }
 
     /** The same, saying that everybody in the election is made up if that is so. */
@@ -57,34 +60,72 @@ public record Frame(
     /** The same, with something that readers must know first. */
     public Frame withNotice(String text) {
         return new Frame(
-                address, title, description, crumbs, Optional.of(text), structuredData, source, feed, json, kept);
+                address,
+                title,
+                description,
+                crumbs,
+                Optional.of(text),
+                structuredData,
+                source,
+                feed,
+                json,
+                kept,
+                anywhere);
     }
 
     /** The same, with JSON-LD that {@link StructuredData} made. */
     public Frame withStructuredData(String jsonLd) {
-        return new Frame(address, title, description, crumbs, notice, Optional.of(jsonLd), source, feed, json, kept);
+        return new Frame(
+                address, title, description, crumbs, notice, Optional.of(jsonLd), source, feed, json, kept, anywhere);
     }
 
     /** The same, with a link that opens the file it was made from in the repository's editor. */
     public Frame madeFrom(SourceFile file) {
-        Optional<String> edit = EditLink.of(address.edition().data().site(), file.path());
-        return new Frame(address, title, description, crumbs, notice, structuredData, edit, feed, json, kept);
+        return madeFrom(file.path());
+    }
+
+    /** The same, with a link that opens a file of the project, by its path, in the repository's editor. */
+    public Frame madeFrom(String path) {
+        Optional<String> edit = EditLink.of(address.edition().data().site(), path);
+        return new Frame(address, title, description, crumbs, notice, structuredData, edit, feed, json, kept, anywhere);
     }
 
     /** The same, with an Atom feed. */
     public Frame withFeed(String href) {
         return new Frame(
-                address, title, description, crumbs, notice, structuredData, source, Optional.of(href), json, kept);
+                address,
+                title,
+                description,
+                crumbs,
+                notice,
+                structuredData,
+                source,
+                Optional.of(href),
+                json,
+                kept,
+                anywhere);
     }
 
     /** The same, with {@code index.json} beside it. */
     public Frame withJson() {
-        return new Frame(address, title, description, crumbs, notice, structuredData, source, feed, true, kept);
+        return new Frame(
+                address, title, description, crumbs, notice, structuredData, source, feed, true, kept, anywhere);
     }
 
     /** The same, for a page that search engines should not keep. */
     public Frame notKept() {
-        return new Frame(address, title, description, crumbs, notice, structuredData, source, feed, json, false);
+        return new Frame(
+                address, title, description, crumbs, notice, structuredData, source, feed, json, false, anywhere);
+    }
+
+    /** The same, for a page that a host shows at any address. */
+    public Frame shownAnywhere() {
+        return new Frame(address, title, description, crumbs, notice, structuredData, source, feed, json, kept, true);
+    }
+
+    /** The link past the navigation; with a fixed base even this one has to name the page. */
+    public String skip() {
+        return anywhere ? address.path() + "#content" : "#content";
     }
 
     /** What every page of the language has. */

@@ -7,8 +7,9 @@ import java.util.Map;
  * language, so that every published language can say it.
  *
  * @param key the key in {@code data/strings/<tag>.yaml}, for example {@code explain.awaiting}
- * @param arguments by gap name: texts, whole numbers, {@link LocalDate}s, {@link Moment}s, {@link Term}s,
- *     {@link LocalText}s, phrases, or a list of phrases that are joined by commas and "and"
+ * @param arguments by gap name: texts, numbers, {@link java.time.LocalDate}s, {@link org.hustings.model.Moment}s,
+ *     {@link org.hustings.model.Term}s, {@link org.hustings.model.LocalText}s, phrases, or a list of phrases that are
+ *     joined by commas and "and"
  */
 public record Phrase(String key, Map<String, Object> arguments) {
 
@@ -24,5 +25,22 @@ public record Phrase(String key, Map<String, Object> arguments) {
     /** A phrase with one gap. */
     public static Phrase of(String key, String name, Object value) {
         return new Phrase(key, Map.of(name, value));
+    }
+
+    /** A phrase with two gaps. */
+    public static Phrase of(String key, String name, Object value, String secondName, Object secondValue) {
+        return new Phrase(key, Map.of(name, value, secondName, secondValue));
+    }
+
+    /** A phrase with three gaps. */
+    public static Phrase of(
+            String key,
+            String name,
+            Object value,
+            String secondName,
+            Object secondValue,
+            String thirdName,
+            Object thirdValue) {
+        return new Phrase(key, Map.of(name, value, secondName, secondValue, thirdName, thirdValue));
     }
 }

@@ -1,7 +1,14 @@
 package org.hustings.standing;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hustings.model.Agreement;
+import org.hustings.model.Ballot;
 import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.ContactAttempt;
@@ -9,6 +16,7 @@ import org.hustings.model.Correction;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.Pledge;
+import org.hustings.model.Presentation;
 import org.hustings.model.Today;
 
 /**
@@ -19,10 +27,18 @@ public final class Standings {
 
     private final Dataset data;
     private final Today today;
+    private final AnswerStates states;
+    private final Explanations explanations;
+    private final Map<String, ElectionStandings> elections;
+    private final Map<String, List<Candidate>> people;
 
     private Standings(Dataset data, Today today) {
         this.data = data;
         this.today = today;
+        this.states = new AnswerStates(today.day());
+        this.explanations = new Explanations(states);
+        this.elections = elections(data, today, states);
+        this.people = people(data);
     }
 
     /** Works out ballot orders and tallies. The dataset's references must have been checked. */
@@ -30,111 +46,199 @@ public final class Standings {
         return new Standings(data, today);
     }
 
+    private static Map<String, ElectionStandings> elections(Dataset data, Today today, AnswerStates states) {
+        Map<String, Map<String, List<Candidate>>> byElectionAndArea = new HashMap<>();
+        for (Candidate candidate : data.candidates()) {
+            byElectionAndArea
+                    .computeIfAbsent(candidate.election(), election -> new LinkedHashMap<>())
+                    .computeIfAbsent(candidate.area(), area -> new ArrayList<>())
+                    .add(candidate);
+        }
+        Map<String, ElectionStandings> elections = new HashMap<>();
+        data.elections().forEach((id, election) -> {
+            Map<String, List<Candidate>> byArea = byElectionAndArea.getOrDefault(id, Map.of());
+            elections.put(id, ElectionStandings.of(data, today, election, byArea, states));
+        });
+        return elections;
+    }
+
+    private static Map<String, List<Candidate>> people(Dataset data) {
+        Map<String, List<Candidate>> people = new HashMap<>();
+        for (Candidate candidate : data.candidates()) {
+            if (candidate.person().isPresent() && data.elections().containsKey(candidate.election())) {
+                people.merge(candidate.person().get(), List.of(candidate), Standings::both);
+            }
+        }
+        people.replaceAll((person, candidacies) -> candidacies.size() == 1 ? candidacies : byDate(data, candidacies));
+        return people;
+    }
+
+    private static List<Candidate> both(List<Candidate> earlier, List<Candidate> later) {
+        List<Candidate> both = new ArrayList<>(earlier);
+        both.addAll(later);
+        return both;
+    }
+
+    private static List<Candidate> byDate(Dataset data, List<Candidate> candidacies) {
+        return candidacies.stream()
+                .sorted(Comparator.comparing((Candidate candidate) ->
+                                data.elections().get(candidate.election()).date())
+                        .thenComparing(Candidate::election)
+                        .thenComparing(Candidate::area)
+                        .thenComparing(Candidate::id))
+                .toList();
+    }
+
+    /** What editors wrote. */
     public Dataset data() {
         return data;
     }
 
+    /** The day described. */
     public Today today() {
         return today;
     }
 
     /** Whether a call's answers may not be published yet. */
     public boolean embargoed(Call call) {
-        return unwritten();
+        return AskedPledge.embargoed(call, today);
     }
 
     /** Everybody on the ballot of an area, in ballot-paper order (rule 9), with those no longer standing in their place. */
     public List<Candidate> ballotOrder(String election, String area) {
-        return unwritten();
+        return election(election).ballot(area);
     }
 
     /** The candidacies of a Democracy Club person, oldest election first. */
     public List<Candidate> candidacies(String person) {
-        return unwritten();
+        return people.getOrDefault(person, List.of());
     }
 
     /** Everybody in an election who stands for a party, by area in the organisation's order, then in ballot order. */
     public List<Candidate> partyCandidates(String election, String party) {
-        return unwritten();
+        return election(election).party(party);
     }
 
     /** One candidate's state on a pledge, without its history: the cheap question. */
     public AnswerState state(Candidate candidate, Pledge pledge) {
-        return unwritten();
+        return states.state(candidate, election(candidate.election()).asked(pledge));
     }
 
     /** One candidate's standing on every pledge that the election's calls ask, in the order asked. */
     public List<PledgeStanding> pledges(Candidate candidate) {
-        return unwritten();
+        return election(candidate.election()).asked().stream()
+                .map(asked -> states.standing(candidate, asked))
+                .toList();
     }
 
     /** On what a state rests, with its dates: {@code Asked by email on 10 April; the deadline was 22 April}. */
     public Phrase explain(Candidate candidate, PledgeStanding standing) {
-        return unwritten();
+        ElectionStandings election = election(candidate.election());
+        return explanations.of(
+                candidate, election.asked(standing.pledge()), standing, personalDataShown(election.election()));
     }
 
-    /** What became of the pledges of an elected person, in the order asked; empty for everybody else. */
+    /**
+     * Whether somebody is known to be elected: recorded so, and the polls have closed. Where a ballot is uncontested,
+     * nobody waits for the polls.
+     */
+    public boolean elected(Candidate candidate) {
+        if (!candidate.elected()) {
+            return false;
+        }
+        Election election = election(candidate.election()).election();
+        return pollsClosed(election)
+                || election.ballotIn(candidate.area())
+                        .map(ballot -> ballot.status() == Ballot.Status.UNCONTESTED)
+                        .orElse(false);
+    }
+
+    /**
+     * What became of the pledges of an elected person, in the order asked; empty for everybody else. Pledges under an
+     * embargo are left out, since an outcome would tell the answer.
+     */
     public List<OutcomeStanding> outcomes(Candidate candidate) {
-        return unwritten();
+        if (!elected(candidate)) {
+            return List.of();
+        }
+        Outcomes outcomes = new Outcomes(today);
+        return election(candidate.election()).asked().stream()
+                .filter(asked -> !asked.embargoed())
+                .map(asked -> outcomes.of(candidate, asked))
+                .toList();
     }
 
     /** On what an outcome rests. */
     public Phrase explain(OutcomeStanding standing) {
-        return unwritten();
+        return Explanations.of(standing);
     }
 
-    /** The contact log up to today; empty once personal data may no longer be shown. */
+    /** The contact log up to today, oldest first; empty once personal data may no longer be shown. */
     public List<ContactAttempt> contactLog(Candidate candidate) {
-        return unwritten();
+        return personalDataShown(election(candidate.election()).election()) ? states.contacts(candidate) : List.of();
     }
 
     /** Whether links and contact log may still be shown: the election's retention day has not passed. */
     public boolean personalDataShown(Election election) {
-        return unwritten();
+        return election.retainPersonalDataUntil().isEmpty()
+                || !today.isAfter(election.retainPersonalDataUntil().get());
     }
 
     /** The corrections of a candidate's file up to today, newest first; empty while an embargo hides the answers. */
     public List<Correction> corrections(Candidate candidate) {
-        return unwritten();
+        for (AskedPledge asked : election(candidate.election()).asked()) {
+            if (asked.embargoed()) {
+                return List.of();
+            }
+        }
+        List<Correction> newestFirst = new ArrayList<>(candidate.corrections());
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .filter(correction -> today.knows(correction.on()))
+                .sorted(Comparator.comparing(Correction::on).reversed())
+                .toList();
     }
 
     /** Whether totals by party may be shown (rule 8): the site presents in full, or the polls have closed. */
     public boolean totalsByParty(Election election) {
-        return unwritten();
+        return data.site().presentation() == Presentation.FULL || pollsClosed(election);
     }
 
     /** Whether the polls of an election have closed. */
     public boolean pollsClosed(Election election) {
-        return unwritten();
+        return today.hasReached(election.pollsCloseOrDefault());
     }
 
     /** How everybody in an election answered a pledge. */
     public Tally tally(String election, Pledge pledge) {
-        return unwritten();
+        return election(election).tally(pledge);
     }
 
     /** How the candidates of one ballot answered a pledge. */
     public Tally tally(String election, String area, Pledge pledge) {
-        return unwritten();
+        return election(election).ballotTally(area, pledge);
     }
 
     /** How the candidates of one party answered a pledge; ask only where {@link #totalsByParty} allows it. */
     public Tally partyTally(String election, String party, Pledge pledge) {
-        return unwritten();
+        return election(election).partyTally(party, pledge);
     }
 
     /** Where an action stands. */
     public ActionStanding action(Agreement agreement, Agreement.Action action) {
-        return unwritten();
+        return new ActionPlan(today).of(agreement, action);
     }
 
     /** Where an indicator stands. */
     public IndicatorStanding indicator(Agreement.Indicator indicator) {
-        return unwritten();
+        return new Indicators(today).of(indicator);
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> T unwritten() {
-        throw new UnsupportedOperationException();
+    private ElectionStandings election(String id) {
+        ElectionStandings election = elections.get(id);
+        if (election == null) {
+            throw new IllegalArgumentException("no election '" + id + "'");
+        }
+        return election;
     }
 }

@@ -78,9 +78,13 @@ public final class Wording {
         return fill(text(phrase.key()), phrase.arguments());
     }
 
-    /** A sentence whose form depends on a number, which fills the gap {@code {n}}: {@code 1 candidate}. */
+    /**
+     * A sentence whose form depends on a number, which fills the gap {@code {n}}: {@code 1 candidate}. A form that the
+     * strings lack is said as {@code other}.
+     */
     public String count(String key, long n) {
-        return text(key + "." + plural.category(n), "n", n);
+        String form = key + "." + plural.category(n);
+        return text(strings.containsKey(form) ? form : key + ".other", "n", n);
     }
 
     /** The word of a term: the string {@code term.<group>.<term>}. */

@@ -54,8 +54,11 @@ final class EngineReader {
     }
 
     private Attempt attempt(String text, boolean complete) {
-        Parse engine = new Parse(
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build());
+        // One buffer for all: the engine fails where the end of one cuts a character beyond U+FFFF in two.
+        Parse engine = new Parse(LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 1)
+                .build());
         TreeBuilder builder =
                 new TreeBuilder(text, engine.parseString(text).iterator(), findings, new Anchors(findings, complete));
         try {

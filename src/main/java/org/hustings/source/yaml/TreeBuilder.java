@@ -86,12 +86,22 @@ final class TreeBuilder {
             case LITERAL, FOLDED -> Style.BLOCK;
             default -> Style.PLAIN;
         };
+        if (event.getValue().codePoints().anyMatch(TreeBuilder::isSurrogate)) {
+            findings.add(
+                    start(event),
+                    "an escape in this text stands for half a character (\\uD800 to \\uDFFF)",
+                    "type the character itself");
+        }
         if (style == Style.PLAIN) {
             warnOfDashes(
                     Position.line(start(event)),
                     Position.line(position(event.getEndMark().orElseThrow())));
         }
         return new Scalar(start(event), event.getValue(), style);
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** A list item that is indented too far is no error in YAML, but hardly ever what was meant. */

@@ -8,6 +8,8 @@ package org.hustings.source.yaml;
  */
 public final class YamlReader {
 
+    private final QuickReader quick = new QuickReader();
+
     /**
      * Reads one file. Everything wrong with it is in the result; nothing is thrown for what an editor typed.
      *
@@ -15,6 +17,7 @@ public final class YamlReader {
      * @param bytes what the file contains
      */
     public Reading read(String file, byte[] bytes) {
-        return EngineReader.read(file, bytes);
+        YamlNode tree = quick.read(bytes);
+        return tree == null ? EngineReader.read(file, bytes) : Reading.of(tree);
     }
 }

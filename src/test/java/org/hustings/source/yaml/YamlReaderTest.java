@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +16,10 @@ class YamlReaderTest {
     private final YamlReader reader = new YamlReader();
 
     static List<Cases.Case> cases() {
-        return Cases.in("trees.txt");
+        return Stream.of("trees.txt", "rare.txt")
+                .map(Cases::in)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest
@@ -65,6 +69,14 @@ class YamlReaderTest {
 
         assertThat(read(yaml.replace("\n", "\r\n")).tree()).isEqualTo(read(yaml).tree());
         assertThat(read(yaml.replace("\n", "\r")).tree()).isEqualTo(read(yaml).tree());
+    }
+
+    @Test
+    void readsAnyCharacterAtAnyPlace() {
+        for (int length = 1000; length < 1100; length++) {
+            String yaml = "a: " + "x".repeat(length) + "𝄞 y\nb: &c d\n";
+            assertThat(read(yaml).problems()).isEmpty();
+        }
     }
 
     private Reading read(String yaml) {

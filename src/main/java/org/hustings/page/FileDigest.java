@@ -7,4 +7,4 @@ package org.hustings.page;
  * @param size in bytes
  * @param sha256 of its bytes, in lower-case hexadecimal
  */
-public record PublishedFile(String path, long size, String sha256) {}
+public record FileDigest(String path, long size, String sha256) {}

@@ -1,0 +1,59 @@
+package org.hustings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hustings.Pipeline;
+import org.hustings.Pipeline.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hustings build}: check, then publish. */
+@Command(name = "build", description = "Checks a project and publishes its site, whole or not at all.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private Project project;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "the folder to publish into (default: target/website in the project folder)")
+    private Path output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "where the site will stand (default: base_url of data/site.yaml)")
+    private String baseUrl;
+
+    @Option(
+            names = "--published",
+            paramLabel = "MANIFEST",
+            description = "the manifest.json of an earlier build, or a folder with one: "
+                    + "fail when one of its URLs is gone without a redirect or tombstone")
+    private Path published;
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = new Console();
+        Path out = output != null ? output : project.folder().resolve("target/website");
+        Pipeline.Request request = new Pipeline.Request(
+                project.folder(),
+                out,
+                project.day().inZone(),
+                Optional.ofNullable(baseUrl),
+                Optional.ofNullable(published),
+                project.strict());
+        Outcome outcome = new Pipeline(project.jobs()).build(request);
+        console.report(project.folder(), outcome.problems(), Report.Format.TEXT);
+        if (outcome.published().isEmpty()) {
+            console.complain("Nothing was published; " + out + " is as it was.");
+            return ExitCode.PROBLEMS;
+        }
+        console.say(outcome.published().get().sentence(out));
+        return ExitCode.DONE;
+    }
+}

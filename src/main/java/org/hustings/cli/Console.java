@@ -1,0 +1,35 @@
+package org.hustings.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.hustings.problem.Problem;
+
+/** Standard output and standard error, in UTF-8 whatever the locale, and in colour only on a terminal. */
+final class Console {
+
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream err =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+
+    /** Tells a result. */
+    void say(String text) {
+        out.println(text);
+    }
+
+    /** Tells what went wrong with the machine or the program. */
+    void complain(String text) {
+        err.println(text);
+        err.flush();
+    }
+
+    /** Tells problems on standard error. */
+    void report(Path project, List<Problem> problems, Report.Format format) {
+        boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
+        new Report(project, err, colour).print(problems, format);
+    }
+}

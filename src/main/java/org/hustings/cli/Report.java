@@ -1,0 +1,124 @@
+package org.hustings.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.json.JsonWriter;
+import org.hustings.problem.Location;
+import org.hustings.problem.Problem;
+
+/** Tells people and machines what is wrong. */
+final class Report {
+
+    private static final String RED = "\u001b[31m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String BOLD = "\u001b[1m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final Path project;
+    private final PrintStream out;
+    private final boolean colour;
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    Report(Path project, PrintStream out, boolean colour) {
+        this.project = project;
+        this.out = out;
+        this.colour = colour;
+    }
+
+    /** Each problem in the order given; in text, with its line, a caret and a hint, and the number of problems at the end. */
+    void print(List<Problem> problems, Format format) {
+        StringBuilder report = new StringBuilder();
+        for (Problem problem : problems) {
+            if (format == Format.JSON) {
+                json(report, problem);
+            } else {
+                text(report, problem);
+            }
+        }
+        if (format == Format.TEXT && !problems.isEmpty()) {
+            long errors = problems.stream().filter(Problem::isError).count();
+            report.append(count(errors, "error"))
+                    .append(", ")
+                    .append(count(problems.size() - errors, "warning"))
+                    .append('\n');
+        }
+        byte[] bytes = report.toString().getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+    }
+
+    private static String count(long n, String thing) {
+        return n + " " + thing + (n == 1 ? "" : "s");
+    }
+
+    private void text(StringBuilder report, Problem problem) {
+        String tint = problem.isError() ? RED : YELLOW;
+        report.append(coloured(BOLD, problem.location() + ":"))
+                .append(' ')
+                .append(coloured(tint, problem.severity().word() + ":"))
+                .append(' ')
+                .append(problem.message())
+                .append(" (")
+                .append(problem.rule())
+                .append(")\n");
+        excerpt(report, problem.location());
+        if (!problem.hint().isEmpty()) {
+            report.append("    hint: ")
+                    .append(problem.hint().replace("\n", "\n          "))
+                    .append('\n');
+        }
+    }
+
+    private String coloured(String code, String text) {
+        return colour ? code + text + PLAIN : text;
+    }
+
+    private void excerpt(StringBuilder report, Location location) {
+        List<String> file = location.line() == 0 ? List.of() : lines.computeIfAbsent(location.file(), this::read);
+        if (location.line() == 0 || location.line() > file.size()) {
+            return;
+        }
+        String line = file.get(location.line() - 1);
+        report.append("    ").append(line).append('\n');
+        if (location.column() > 0) {
+            report.append("    ");
+            int before = Math.min(location.column() - 1, line.codePointCount(0, line.length()));
+            line.codePoints().limit(before).forEach(c -> report.append(c == '\t' ? '\t' : ' '));
+            report.append(coloured(BOLD, "^")).append('\n');
+        }
+    }
+
+    /** The lines of a file, however broken its bytes are; none where it cannot be read, since the report must not fail. */
+    private List<String> read(String file) {
+        try {
+            String text = new String(Files.readAllBytes(project.resolve(file)), StandardCharsets.UTF_8);
+            return text.lines().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static void json(StringBuilder report, Problem problem) {
+        byte[] object =
+                JsonWriter.object(json -> json.field("file", problem.location().file())
+                        .field("line", problem.location().line())
+                        .field("column", problem.location().column())
+                        .field("severity", problem.severity().word())
+                        .field("rule", problem.rule())
+                        .field("message", problem.message())
+                        .field("hint", problem.hint()));
+        report.append(new String(object, StandardCharsets.UTF_8));
+    }
+
+    /** How problems are told. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+}

@@ -1,0 +1,44 @@
+package org.hustings.page;
+
+import java.util.Optional;
+import org.hustings.model.Ballot;
+import org.hustings.model.Election;
+
+/** Says why a poll does not take place as planned, and which is held instead. */
+public final class BallotNotice {
+
+    private BallotNotice() {}
+
+    /** What readers of a page must be told about a ballot; nothing where the poll takes place. */
+    public static Optional<Notice> of(Address address, Ballot ballot) {
+        if (ballot.status() == Ballot.Status.OPEN) {
+            return Optional.empty();
+        }
+        LanguageEdition edition = address.edition();
+        String what = edition.wording().text("ballot.notice." + ballot.status().term());
+        String text = ballot.reason()
+                .map(reason ->
+                        what + " " + edition.wording().text("ballot.notice.reason", "reason", reason(edition, reason)))
+                .orElse(what);
+        return Optional.of(new Notice(text, ballot.replacedBy().flatMap(id -> replacement(address, id))));
+    }
+
+    private static String reason(LanguageEdition edition, String reason) {
+        return reason.equals("candidate-death")
+                ? edition.wording().text("ballot.reason.candidate-death")
+                : reason.replace('-', ' ');
+    }
+
+    private static Optional<Hyperlink> replacement(Address address, String id) {
+        LanguageEdition edition = address.edition();
+        for (Election election : edition.data().elections().values()) {
+            Ballot ballot = election.ballots().get(id);
+            if (ballot != null) {
+                String text =
+                        edition.wording().text("ballot.replacement", "name", election.name(), "day", election.date());
+                return Optional.of(address.to(Paths.ballot(election.id(), ballot.area()), text));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.hustings.page;
+
+import java.util.Optional;
+import org.hustings.model.Ballot;
+import org.hustings.model.Candidate;
+import org.hustings.model.Election;
+import org.hustings.wording.Wording;
+
+/** Says how the poll ended for one candidate. */
+public final class ElectionResult {
+
+    private ElectionResult() {}
+
+    /**
+     * The result in words; nothing before the polls have closed, even where it is on record already, so that a page about
+     * an earlier day stays true. An uncontested seat is filled without a poll.
+     */
+    public static Optional<String> of(LanguageEdition edition, Election election, Ballot ballot, Candidate candidate) {
+        if (candidate.result().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean uncontested = ballot.status() == Ballot.Status.UNCONTESTED;
+        if (!uncontested && !edition.standings().pollsClosed(election)) {
+            return Optional.empty();
+        }
+        Wording wording = edition.wording();
+        Candidate.Result result = candidate.result().get();
+        String what = wording.text(key(result, uncontested));
+        return Optional.of(result.votes()
+                .map(n -> wording.text("result.with", "result", what, "votes", wording.count("votes", n)))
+                .orElse(what));
+    }
+
+    private static String key(Candidate.Result result, boolean uncontested) {
+        if (!result.elected()) {
+            return "result.not-elected";
+        }
+        return uncontested ? "result.unopposed" : "result.elected";
+    }
+}

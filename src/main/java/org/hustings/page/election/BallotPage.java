@@ -1,0 +1,108 @@
+package org.hustings.page.election;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.model.Ballot;
+import org.hustings.model.Candidate;
+import org.hustings.model.Election;
+import org.hustings.model.Pledge;
+import org.hustings.page.Address;
+import org.hustings.page.BallotNotice;
+import org.hustings.page.Citation;
+import org.hustings.page.Frame;
+import org.hustings.page.Hyperlink;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Notice;
+import org.hustings.page.Paths;
+import org.hustings.page.Prose;
+import org.hustings.page.StructuredData;
+import org.hustings.page.View;
+import org.hustings.wording.Wording;
+
+/**
+ * Everybody on a ballot, and what each of them answered to each pledge.
+ *
+ * @param area the place
+ * @param poll how many seats, and when polling day is
+ * @param notices that the poll is cancelled or not needed
+ * @param people how many stand, and how many still do
+ * @param pledges the columns of the table, in the order asked
+ * @param rows everybody, in ballot order
+ * @param results whether the table has a column for the result
+ */
+public record BallotPage(
+        Frame frame,
+        String area,
+        Hyperlink election,
+        Hyperlink organisation,
+        String poll,
+        List<Notice> notices,
+        String people,
+        List<Hyperlink> pledges,
+        List<BallotRow> rows,
+        boolean results,
+        Citation citation,
+        Optional<Prose> prose)
+        implements View {
+
+    /** The page of a ballot. */
+    public static BallotPage of(LanguageEdition edition, Election election, Ballot ballot, Optional<Prose> prose) {
+        Address address = edition.at(Paths.ballot(election.id(), ballot.area()));
+        Wording wording = edition.wording();
+        String area = edition.text(edition.area(election, ballot.area()).name());
+        Hyperlink above = address.to(Paths.election(election.id()), edition.text(election.name()));
+        List<Candidate> candidates = edition.standings().ballotOrder(election.id(), ballot.area());
+        List<Hyperlink> pledges = pledges(address, election);
+        List<BallotRow> rows = BallotRow.of(address, election, ballot, candidates, pledges);
+        return new BallotPage(
+                frame(address, election, ballot, area, above),
+                area,
+                above,
+                address.to(
+                        Paths.organisation(election.organisation()),
+                        edition.text(edition.organisation(election).name())),
+                wording.text("ballot.poll", "seats", wording.count("seats", ballot.seats()), "day", election.date()),
+                BallotNotice.of(address, ballot).map(List::of).orElse(List.of()),
+                people(wording, candidates),
+                pledges,
+                rows,
+                rows.stream().anyMatch(row -> row.result().isPresent()),
+                Citation.of(address, area + ": " + above.text()),
+                prose);
+    }
+
+    private static Frame frame(Address address, Election election, Ballot ballot, String area, Hyperlink above) {
+        Wording wording = address.edition().wording();
+        String title = wording.text("ballot.title", "area", area, "election", above.text());
+        String description =
+                wording.text("ballot.description", "area", area, "seats", wording.count("seats", ballot.seats()));
+        return Frame.of(address, title, description, List.of(address.to("", wording.text("navigation.home")), above))
+                .about(election)
+                .madeFrom(election.file())
+                .withJson()
+                .withStructuredData(StructuredData.page(address, title, description, json -> {}));
+    }
+
+    private static List<Hyperlink> pledges(Address address, Election election) {
+        LanguageEdition edition = address.edition();
+        return edition.data().pledgesOf(election).stream()
+                .map((Pledge pledge) -> address.to(Paths.pledge(pledge.ref()), edition.text(pledge.title())))
+                .toList();
+    }
+
+    private static String people(Wording wording, List<Candidate> candidates) {
+        long standing = candidates.stream().filter(Candidate::standing).count();
+        if (candidates.isEmpty()) {
+            return wording.text("ballot.nobody");
+        }
+        return standing == candidates.size()
+                ? wording.count("ballot.standing", standing)
+                : wording.count("ballot.standing", standing) + " "
+                        + wording.count("ballot.no-longer", candidates.size() - standing);
+    }
+
+    @Override
+    public String template() {
+        return "ballot";
+    }
+}

@@ -1,0 +1,67 @@
+package org.hustings.page.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.model.Candidate;
+import org.hustings.model.Correction;
+import org.hustings.model.LocalText;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
+import org.hustings.standing.Phrase;
+
+/**
+ * A correction of anything on the site.
+ *
+ * @param path the page it concerns, from the root of a language's site
+ * @param page that page's name
+ */
+public record SiteCorrection(
+        LocalDate on, Optional<String> path, Phrase page, LocalText what, Optional<LocalText> was) {
+
+    /** All corrections up to today, newest first; those of one day in the order of the data, the site's own first. */
+    public static List<SiteCorrection> newestFirst(LanguageEdition edition) {
+        List<SiteCorrection> corrections = new ArrayList<>();
+        for (Correction correction : edition.data().corrections()) {
+            if (edition.edition().today().knows(correction.on())) {
+                corrections.add(ofSite(correction));
+            }
+        }
+        for (Candidate candidate : edition.data().candidates()) {
+            for (Correction correction : edition.standings().corrections(candidate)) {
+                corrections.add(ofCandidate(edition, candidate, correction));
+            }
+        }
+        corrections.sort(Comparator.comparing(SiteCorrection::on).reversed());
+        return corrections;
+    }
+
+    private static SiteCorrection ofSite(Correction correction) {
+        Optional<String> path = path(correction);
+        return new SiteCorrection(
+                correction.on(),
+                path,
+                Phrase.of("corrections.page", "path", "/" + path.orElse("")),
+                correction.what(),
+                correction.was());
+    }
+
+    private static SiteCorrection ofCandidate(LanguageEdition edition, Candidate candidate, Correction correction) {
+        LocalText area = edition.area(edition.election(candidate.election()), candidate.area())
+                .name();
+        return new SiteCorrection(
+                correction.on(),
+                Optional.of(Paths.candidate(candidate)),
+                new Phrase("corrections.candidate", Map.of("who", candidate.name(), "area", area)),
+                correction.what(),
+                correction.was());
+    }
+
+    /** The path of the page that a correction names; editors may write it with a leading {@code /}, as in an address. */
+    static Optional<String> path(Correction correction) {
+        return correction.page().map(page -> page.startsWith("/") ? page.substring(1) : page);
+    }
+}

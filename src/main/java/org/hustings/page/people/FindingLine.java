@@ -1,0 +1,49 @@
+package org.hustings.page.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.model.Candidate;
+import org.hustings.model.Pledge;
+import org.hustings.page.Address;
+import org.hustings.page.Hyperlink;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Mark;
+import org.hustings.page.Paths;
+import org.hustings.page.SourceNote;
+import org.hustings.standing.OutcomeStanding;
+
+/**
+ * What became of one pledge of an elected person, in short; the scorecard has the whole of it.
+ *
+ * @param pledge leads to the pledge on the scorecard
+ * @param answer what they had said before the election
+ * @param basis on what the outcome rests, in a sentence
+ */
+public record FindingLine(
+        Hyperlink pledge, Mark answer, Mark outcome, String basis, Optional<String> overdue, Optional<SourceNote> source) {
+
+    /** What became of all pledges of an elected person; empty for everybody else. */
+    public static List<FindingLine> of(Address here, Candidate candidate) {
+        List<FindingLine> findings = new ArrayList<>();
+        for (OutcomeStanding standing : here.edition().standings().outcomes(candidate)) {
+            findings.add(of(here, candidate, standing));
+        }
+        return findings;
+    }
+
+    private static FindingLine of(Address here, Candidate candidate, OutcomeStanding standing) {
+        LanguageEdition edition = here.edition();
+        Pledge pledge = standing.pledge();
+        String anchor = edition.anchors(candidate.election()).get(pledge.ref());
+        return new FindingLine(
+                here.to(Paths.candidate(candidate) + "#" + anchor, edition.text(pledge.title())),
+                edition.mark(edition.standings().state(candidate, pledge)),
+                edition.mark(standing.outcome()),
+                edition.wording().say(edition.standings().explain(standing)),
+                Optional.of("finding.overdue").filter(key -> standing.reviewOverdue()).map(edition.wording()::text),
+                standing.current()
+                        .flatMap(finding -> finding.source())
+                        .map(source -> SourceNote.of(source, edition.wording())));
+    }
+}

@@ -1,0 +1,34 @@
+package org.hustings.page.scorecard;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.page.LanguageEdition;
+import org.hustings.standing.AnswerState;
+import org.hustings.standing.PledgeStanding;
+import org.hustings.wording.Wording;
+
+/** Says in one sentence how somebody answered all pledges. */
+final class AnswerSummary {
+
+    private AnswerSummary() {}
+
+    /** For example {@code Of 4 pledges: 2 pledged, 1 pledged with conditions and 1 not answered yet.} */
+    static String of(LanguageEdition edition, List<PledgeStanding> standings) {
+        Map<AnswerState, Integer> counts = new EnumMap<>(AnswerState.class);
+        standings.forEach(standing -> counts.merge(standing.state(), 1, Integer::sum));
+        Wording wording = edition.wording();
+        List<String> parts = new ArrayList<>(4);
+        counts.forEach((state, n) ->
+                parts.add(wording.text("summary." + edition.mark(state).shape(), "n", n)));
+        return parts.isEmpty()
+                ? wording.text("summary.none")
+                : wording.text(
+                        "summary",
+                        "pledges",
+                        wording.count("pledges", standings.size()),
+                        "answers",
+                        wording.list(parts));
+    }
+}

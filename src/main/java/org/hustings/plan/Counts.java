@@ -1,0 +1,153 @@
+package org.hustings.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hustings.model.Call;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.Pledge;
+import org.hustings.page.LanguageEdition;
+import org.hustings.standing.AnswerState;
+
+/**
+ * What the macro {@code count:} can count. A target is what to count, alone or with where to count it on either side:
+ * {@code candidates}, {@code answered/<election>}, {@code <call>/<pledge>/committed}.
+ */
+final class Counts {
+
+    private static final List<String> WHOLES =
+            List.of("candidates", "answered", "areas", "elections", "pledges", "calls", "agreements");
+
+    private final LanguageEdition edition;
+    private final Dataset data;
+
+    Counts(LanguageEdition edition) {
+        this.edition = edition;
+        this.data = edition.data();
+    }
+
+    /** The number in words of the language; absent where the target names nothing that can be counted. */
+    Optional<String> of(String target) {
+        List<String> scope = new ArrayList<>(Arrays.asList(target.split("/")));
+        String what = null;
+        for (String part : scope) {
+            if (WHOLES.contains(part) || state(part).isPresent()) {
+                what = part;
+                break;
+            }
+        }
+        if (what == null) {
+            return Optional.empty();
+        }
+        scope.remove(what);
+        return count(what, String.join("/", scope));
+    }
+
+    /** What an author can write. */
+    String hint() {
+        return "count one of: " + String.join(", ", WHOLES) + ", or an answer such as committed; "
+                + "an election or call/pledge may follow after a slash";
+    }
+
+    private Optional<String> count(String what, String scope) {
+        return switch (what) {
+            case "candidates" -> people(scope, candidate -> true);
+            case "answered" -> hidden(scope) ? embargoed() : people(scope, candidate -> answered(candidate, scope));
+            case "areas" ->
+                elections(scope)
+                        .map(elections -> number(elections.stream()
+                                .mapToLong(election -> election.ballots().size())
+                                .sum()));
+            case "elections" -> whole(scope, data.elections().size());
+            case "pledges" ->
+                data.calls().containsKey(scope)
+                        ? Optional.of(number(data.calls().get(scope).pledges().size()))
+                        : whole(scope, data.pledges().size());
+            case "calls" -> whole(scope, data.calls().size());
+            case "agreements" -> whole(scope, data.agreements().size());
+            default -> hidden(scope) ? embargoed() : state(what).flatMap(state -> inState(scope, state));
+        };
+    }
+
+    private Optional<String> inState(String scope, AnswerState state) {
+        return people(
+                scope,
+                candidate -> asked(candidate, scope).stream()
+                        .anyMatch(pledge -> edition.standings().state(candidate, pledge) == state));
+    }
+
+    private boolean answered(Candidate candidate, String scope) {
+        return asked(candidate, scope).stream()
+                .anyMatch(pledge -> edition.standings().state(candidate, pledge).replied());
+    }
+
+    /** The pledges of a candidate's election that a scope speaks of. */
+    private List<Pledge> asked(Candidate candidate, String scope) {
+        return data.pledgesOf(data.elections().get(candidate.election())).stream()
+                .filter(pledge -> isElection(scope) || matches(pledge, scope))
+                .toList();
+    }
+
+    private static boolean matches(Pledge pledge, String scope) {
+        return pledge.ref().toString().equals(scope)
+                || pledge.id().equals(scope)
+                || pledge.call().equals(scope);
+    }
+
+    private boolean isElection(String scope) {
+        return scope.isEmpty() || data.elections().containsKey(scope);
+    }
+
+    private Optional<String> people(String scope, Predicate<Candidate> counted) {
+        return elections(scope)
+                .map(elections -> number(elections.stream()
+                        .flatMap(election -> edition.edition().candidates(election).stream())
+                        .filter(candidate -> candidate.standing() && counted.test(candidate))
+                        .count()));
+    }
+
+    /** The elections that a scope speaks of; absent where it names nothing. */
+    private Optional<List<Election>> elections(String scope) {
+        List<Election> elections = data.elections().values().stream()
+                .filter(election -> scope.isEmpty()
+                        || election.id().equals(scope)
+                        || data.pledgesOf(election).stream().anyMatch(pledge -> matches(pledge, scope)))
+                .toList();
+        boolean known = isElection(scope) || data.pledges().values().stream().anyMatch(p -> matches(p, scope));
+        return known ? Optional.of(elections) : Optional.empty();
+    }
+
+    /** Whether an embargo hides any answer that a scope speaks of. */
+    private boolean hidden(String scope) {
+        return elections(scope).orElse(List.of()).stream()
+                .flatMap(election -> election.calls().stream())
+                .map(data.calls()::get)
+                .anyMatch(call -> hides(call));
+    }
+
+    private boolean hides(Call call) {
+        return call != null && edition.standings().embargoed(call);
+    }
+
+    private Optional<String> embargoed() {
+        return Optional.of(edition.wording().text("count.embargoed"));
+    }
+
+    private Optional<String> whole(String scope, long number) {
+        return scope.isEmpty() ? Optional.of(number(number)) : Optional.empty();
+    }
+
+    private String number(long number) {
+        return edition.wording().number(number);
+    }
+
+    private static Optional<AnswerState> state(String word) {
+        return Arrays.stream(AnswerState.values())
+                .filter(state -> state.term().equals(word))
+                .findFirst();
+    }
+}

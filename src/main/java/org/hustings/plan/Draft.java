@@ -1,0 +1,72 @@
+package org.hustings.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hustings.model.Fingerprint;
+import org.hustings.page.PlannedFile;
+import org.hustings.page.View;
+
+/** The files of a plan while it is made: each path once. */
+final class Draft {
+
+    private static final String INDEX = "index.html";
+
+    private final Map<String, PlannedFile> files = new HashMap<>();
+    private final List<PlannedFile> order = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
+
+    /** A page that search engines may find, at a path from the site's root that is empty or ends in {@code /}. */
+    void page(String path, Fingerprint inputs, Supplier<? extends View> view) {
+        stub(path, inputs, view);
+        pages.add(path);
+    }
+
+    /** A page in a folder that search engines should not keep. */
+    void stub(String path, Fingerprint inputs, Supplier<? extends View> view) {
+        add(new PlannedFile(path + INDEX, inputs, new PlannedFile.Page(view)));
+    }
+
+    /** A page that is a single file. */
+    void loosePage(String path, Fingerprint inputs, Supplier<? extends View> view) {
+        add(new PlannedFile(path, inputs, new PlannedFile.Page(view)));
+    }
+
+    /** Any other file. */
+    void file(String path, Fingerprint inputs, PlannedFile.Writer writer) {
+        add(new PlannedFile(path, inputs, new PlannedFile.Bytes(writer)));
+    }
+
+    /** Whether a page stands at a path, or a file. */
+    boolean has(String path) {
+        return files.containsKey(path) || (path.isEmpty() || path.endsWith("/")) && files.containsKey(path + INDEX);
+    }
+
+    /** Every file, in the order added. */
+    List<PlannedFile> files() {
+        return order;
+    }
+
+    /** The paths of all pages that may be found, in the order added. */
+    List<String> pages() {
+        return pages;
+    }
+
+    /** The path of every file as hosts serve it: a page's is its folder. */
+    Set<String> urls() {
+        return files.keySet().stream()
+                .map(path -> path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path)
+                .collect(Collectors.toSet());
+    }
+
+    private void add(PlannedFile file) {
+        if (files.putIfAbsent(file.path(), file) != null) {
+            throw new IllegalStateException("planned twice: " + file.path());
+        }
+        order.add(file);
+    }
+}

@@ -1,0 +1,64 @@
+package org.hustings.plan;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.hustings.model.Candidate;
+import org.hustings.model.Fingerprint;
+
+/**
+ * Fingerprints of what a file's bytes depend on. Everything but the candidates' files is one context: when any of it
+ * changes, every page is made again. A page about some candidates depends on the context and on their files alone.
+ */
+final class Inputs {
+
+    private final Fingerprint context;
+    private final Fingerprint everything;
+
+    Inputs(Fingerprint context, List<Candidate> candidates) {
+        this.context = context;
+        this.everything = combined(context, candidates);
+    }
+
+    /** Of what depends on no candidate. */
+    Fingerprint context() {
+        return context;
+    }
+
+    /** Of what may depend on every candidate. */
+    Fingerprint everything() {
+        return everything;
+    }
+
+    /** Of what depends on some candidates. */
+    Fingerprint of(List<Candidate> candidates) {
+        return combined(context, candidates);
+    }
+
+    /** Of what depends on some candidates besides what is fingerprinted already. */
+    Fingerprint of(Fingerprint others, List<Candidate> candidates) {
+        return combined(others, candidates);
+    }
+
+    private static Fingerprint combined(Fingerprint context, List<Candidate> candidates) {
+        ByteBuffer bytes = ByteBuffer.allocate(16 * (candidates.size() + 1));
+        put(bytes, context);
+        for (Candidate candidate : candidates) {
+            put(bytes, candidate.file().fingerprint());
+        }
+        return Fingerprint.of(sha256().digest(bytes.array()));
+    }
+
+    private static void put(ByteBuffer bytes, Fingerprint fingerprint) {
+        bytes.putLong(fingerprint.high()).putLong(fingerprint.low());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

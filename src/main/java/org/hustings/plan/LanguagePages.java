@@ -1,0 +1,129 @@
+package org.hustings.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hustings.model.Ballot;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.Fingerprint;
+import org.hustings.model.Party;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
+import org.hustings.page.Prose;
+import org.hustings.page.View;
+import org.hustings.page.agreement.AgreementPage;
+import org.hustings.page.call.CallPage;
+import org.hustings.page.call.PledgePage;
+import org.hustings.page.download.DataPage;
+import org.hustings.page.download.Download;
+import org.hustings.page.election.BallotPage;
+import org.hustings.page.election.ElectionPage;
+import org.hustings.page.history.ChangeLog;
+import org.hustings.page.history.ChangesPage;
+import org.hustings.page.history.CorrectionsPage;
+import org.hustings.page.people.OrganisationPage;
+import org.hustings.page.people.PartyPage;
+import org.hustings.page.people.PersonPage;
+import org.hustings.page.scorecard.Scorecard;
+import org.hustings.page.site.FrontPage;
+
+/** The pages made from data, in one language: a line for each kind. */
+final class LanguagePages {
+
+    /** How many entries of the record the front page shows. */
+    private static final int NEWS = 5;
+
+    private final LanguageEdition edition;
+    private final Dataset data;
+    private final Supplier<ChangeLog> log;
+    private final Function<String, Optional<Prose>> prose;
+    private final Inputs inputs;
+    private final Draft draft;
+
+    /**
+     * @param log the newest entries of the record
+     * @param prose the prose merged into the page at a path of the language
+     */
+    LanguagePages(
+            LanguageEdition edition,
+            Supplier<ChangeLog> log,
+            Function<String, Optional<Prose>> prose,
+            Inputs inputs,
+            Draft draft) {
+        this.edition = edition;
+        this.data = edition.data();
+        this.log = log;
+        this.prose = prose;
+        this.inputs = inputs;
+        this.draft = draft;
+    }
+
+    void plan(List<Download> downloads) {
+        Fingerprint all = inputs.everything();
+        page("", all, p -> FrontPage.of(edition, log.get().first(NEWS), p));
+        page("changes/", all, p -> ChangesPage.of(edition, log.get(), p));
+        page("corrections/", all, p -> CorrectionsPage.of(edition, p));
+        page(DataPage.PATH, inputs.context(), p -> DataPage.of(edition, downloads, p));
+        data.pledges()
+                .values()
+                .forEach(pledge -> page(Paths.pledge(pledge.ref()), all, p -> PledgePage.of(edition, pledge, p)));
+        data.calls().values().forEach(call -> page(Paths.call(call.id()), all, p -> CallPage.of(edition, call, p)));
+        data.organisations()
+                .values()
+                .forEach(organisation -> page(
+                        Paths.organisation(organisation.id()),
+                        all,
+                        p -> OrganisationPage.of(edition, organisation, p)));
+        data.agreements()
+                .values()
+                .forEach(agreement -> page(
+                        Paths.agreement(agreement.id()),
+                        inputs.context(),
+                        p -> AgreementPage.of(edition, agreement, p)));
+        data.elections().values().forEach(this::election);
+        PersonPage.persons(edition)
+                .forEach(person -> page(
+                        Paths.person(person),
+                        inputs.of(edition.standings().candidacies(person)),
+                        p -> PersonPage.of(edition, person, p)));
+    }
+
+    private void election(Election election) {
+        page(Paths.election(election.id()), inputs.everything(), p -> ElectionPage.of(edition, election, p));
+        for (Party party : data.parties().values()) {
+            List<Candidate> candidates = edition.standings().partyCandidates(election.id(), party.id());
+            if (!candidates.isEmpty()) {
+                page(
+                        Paths.party(election.id(), party.id()),
+                        inputs.of(candidates),
+                        p -> PartyPage.of(edition, election, party, p));
+            }
+        }
+        election.ballots().values().forEach(ballot -> ballot(election, ballot));
+    }
+
+    /** A ballot and its scorecards, which name each other and link to a person's other candidacies. */
+    private void ballot(Election election, Ballot ballot) {
+        List<Candidate> candidates = edition.standings().ballotOrder(election.id(), ballot.area());
+        Fingerprint neighbours = inputs.of(candidates);
+        page(Paths.ballot(election.id(), ballot.area()), neighbours, p -> BallotPage.of(edition, election, ballot, p));
+        for (Candidate candidate : candidates) {
+            page(
+                    Paths.candidate(candidate),
+                    candidate.person().isEmpty()
+                            ? neighbours
+                            : inputs.of(
+                                    neighbours,
+                                    edition.standings()
+                                            .candidacies(candidate.person().get())),
+                    p -> Scorecard.of(edition, candidate, p));
+        }
+    }
+
+    private void page(String path, Fingerprint made, Function<Optional<Prose>, View> view) {
+        draft.page(edition.prefix() + path, made, () -> view.apply(prose.apply(path)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.hustings.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hustings.export.AgreementJson;
+import org.hustings.export.BallotJson;
+import org.hustings.export.CsvTable;
+import org.hustings.export.DataPackage;
+import org.hustings.export.Feeds;
+import org.hustings.export.HostFiles;
+import org.hustings.export.Manifest;
+import org.hustings.export.PledgeJson;
+import org.hustings.export.PopoloJson;
+import org.hustings.export.ScorecardJson;
+import org.hustings.export.Sitemap;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Redirects;
+import org.hustings.page.FileDigest;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
+import org.hustings.page.PlannedFile;
+import org.hustings.page.history.ChangeLog;
+
+/** The files that machines read, in the site's default language: a line for each kind. */
+final class MachineFiles {
+
+    private final LanguageEdition edition;
+    private final Dataset data;
+    private final Supplier<ChangeLog> log;
+    private final List<CsvTable<?>> tables;
+    private final Inputs inputs;
+    private final Draft draft;
+
+    MachineFiles(
+            LanguageEdition edition, Supplier<ChangeLog> log, List<CsvTable<?>> tables, Inputs inputs, Draft draft) {
+        this.edition = edition;
+        this.data = edition.data();
+        this.log = log;
+        this.tables = tables;
+        this.inputs = inputs;
+        this.draft = draft;
+    }
+
+    /** Tables and feeds. */
+    void tables() {
+        tables.forEach(table -> draft.file(table.path(), inputs.everything(), table::write));
+        draft.file(PopoloJson.PATH, inputs.everything(), out -> PopoloJson.write(edition, out));
+        draft.file("changes/feed.atom", inputs.everything(), out -> Feeds.changes(edition, log.get(), out));
+        draft.file("corrections/feed.atom", inputs.everything(), out -> Feeds.corrections(edition, out));
+    }
+
+    /** {@code index.json} beside each scorecard, ballot, pledge and agreement. */
+    void besidePages() {
+        data.pledges()
+                .values()
+                .forEach(pledge -> draft.file(
+                        Paths.pledge(pledge.ref()) + "index.json",
+                        inputs.everything(),
+                        out -> PledgeJson.write(edition, pledge, out)));
+        data.agreements()
+                .values()
+                .forEach(agreement -> draft.file(
+                        Paths.agreement(agreement.id()) + "index.json",
+                        inputs.context(),
+                        out -> AgreementJson.write(edition, agreement, out)));
+        data.elections()
+                .values()
+                .forEach(election -> election.ballots().values().forEach(ballot -> {
+                    List<Candidate> candidates = edition.standings().ballotOrder(election.id(), ballot.area());
+                    draft.file(
+                            Paths.ballot(election.id(), ballot.area()) + "index.json",
+                            inputs.of(candidates),
+                            out -> BallotJson.write(edition, election, ballot.area(), out));
+                    candidates.forEach(candidate -> draft.file(
+                            Paths.candidate(candidate) + "index.json",
+                            inputs.of(List.of(candidate)),
+                            out -> ScorecardJson.write(edition, candidate, out)));
+                }));
+    }
+
+    /** What hosts and search engines read. To be called when all pages are planned. */
+    void forHosts() {
+        String base = edition.edition().baseUrl();
+        Redirects redirects = data.redirects();
+        List<String> pages = draft.pages().stream().sorted().toList();
+        Sitemap.parts(base, pages).forEach(part -> draft.file(part.path(), inputs.everything(), part.writer()));
+        text("robots.txt", HostFiles.robots(base));
+        text("_headers", HostFiles.headers(base));
+        text("_redirects", HostFiles.redirects(base, redirects));
+        text(".htaccess", HostFiles.htaccess(base, redirects));
+    }
+
+    /** The files that describe all others. */
+    List<Function<List<FileDigest>, PlannedFile>> last() {
+        return List.of(
+                files -> new PlannedFile(
+                        DataPackage.PATH,
+                        inputs.everything(),
+                        new PlannedFile.Bytes(out -> DataPackage.write(edition, tables, files, out))),
+                files -> new PlannedFile(
+                        Manifest.PATH, inputs.everything(), new PlannedFile.Bytes(out -> Manifest.write(files, out))));
+    }
+
+    private void text(String path, String text) {
+        draft.file(path, inputs.context(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

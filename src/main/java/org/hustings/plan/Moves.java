@@ -1,0 +1,96 @@
+package org.hustings.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hustings.model.Correction;
+import org.hustings.model.Redirects;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.View;
+import org.hustings.page.site.PlainPage;
+import org.hustings.page.site.RedirectPage;
+import org.hustings.problem.Finding;
+import org.hustings.problem.Place;
+
+/** Stubs for pages that moved and tombstones for those removed; each must lead somewhere, and stand where nothing else is. */
+final class Moves {
+
+    private static final String RULE = "redirects";
+
+    private final LanguageEdition edition;
+    private final Inputs inputs;
+    private final Draft draft;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Moves(LanguageEdition edition, Inputs inputs, Draft draft) {
+        this.edition = edition;
+        this.inputs = inputs;
+        this.draft = draft;
+    }
+
+    /** To be called when all pages are planned. */
+    void plan() {
+        Redirects redirects = edition.data().redirects();
+        redirects.moved().forEach(this::moved);
+        for (int i = 0; i < redirects.gone().size(); i++) {
+            gone(redirects.gone().get(i), i);
+        }
+        List<Correction> corrections = edition.data().corrections();
+        for (int i = 0; i < corrections.size(); i++) {
+            corrected(corrections.get(i), i);
+        }
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void moved(String from, String to) {
+        if (draft.has(from)) {
+            findings.add(Finding.error(
+                    Place.key(Redirects.FILE, from),
+                    RULE,
+                    "there is a page at /" + from + ", so it cannot lead elsewhere",
+                    "take this line out, or rename the page"));
+        } else if (!draft.has(to)) {
+            findings.add(Finding.error(
+                    Place.value(Redirects.FILE, from),
+                    RULE,
+                    "there is no page at /" + to,
+                    "name the path of a page of this site, from its root, for example calls/"));
+        } else {
+            stub(from, () -> RedirectPage.of(edition, from, to));
+        }
+    }
+
+    private void gone(String path, int index) {
+        if (draft.has(path)) {
+            findings.add(Finding.error(
+                    Place.value(Redirects.FILE, "gone", index),
+                    RULE,
+                    "there is a page at /" + path + ", so it is not gone",
+                    "take this line out, or take the page's file out"));
+        } else {
+            stub(path, () -> PlainPage.tombstone(edition, path));
+        }
+    }
+
+    private void stub(String path, Supplier<View> view) {
+        if (path.endsWith("/")) {
+            draft.stub(path, inputs.context(), view);
+        } else {
+            draft.loosePage(path, inputs.context(), view);
+        }
+    }
+
+    private void corrected(Correction correction, int index) {
+        correction
+                .page()
+                .filter(page -> !draft.has(page))
+                .ifPresent(page -> findings.add(Finding.error(
+                        Place.value("data/corrections.yaml", index, "page"),
+                        "corrections",
+                        "there is no page at /" + page,
+                        "name the path of the page that was corrected, from the site's root, for example method/")));
+    }
+}

@@ -1,0 +1,153 @@
+package org.hustings.plan;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hustings.export.CsvTable;
+import org.hustings.export.Downloads;
+import org.hustings.export.Tables;
+import org.hustings.model.Dataset;
+import org.hustings.model.Fingerprint;
+import org.hustings.page.Edition;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Prose;
+import org.hustings.page.SitePlan;
+import org.hustings.page.history.ChangeLog;
+import org.hustings.page.site.AuthoredPage;
+import org.hustings.page.site.PlainPage;
+import org.hustings.problem.Location;
+import org.hustings.problem.Problem;
+import org.hustings.prose.AuthoredDocument;
+import org.hustings.prose.ContentAsset;
+import org.hustings.prose.ProsePart;
+import org.hustings.source.Asset;
+
+/** Draws up every file of the site. */
+public final class SitePlanner {
+
+    /** How many entries of the record the page of changes shows. */
+    private static final int CHANGES = 200;
+
+    private final Edition edition;
+    private final Map<String, AuthoredDocument> documents;
+    private final Inputs inputs;
+    private final Draft draft = new Draft();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Weaver> weavers = new LinkedHashMap<>();
+
+    private SitePlanner(Edition edition, List<AuthoredDocument> documents, Fingerprint context) {
+        this.edition = edition;
+        this.documents = documents.stream()
+                .collect(Collectors.toMap(AuthoredDocument::path, d -> d, (first, second) -> first, HashMap::new));
+        this.inputs = new Inputs(context, edition.data().candidates());
+    }
+
+    /**
+     * Draws up the plan.
+     *
+     * @param documents the prose that is published today
+     * @param files the other files of {@code content/}
+     * @param assets the files of {@code assets/}
+     * @param context the fingerprint of everything the site depends on but the candidates' files
+     */
+    public static Drawn draw(
+            Edition edition,
+            List<AuthoredDocument> documents,
+            List<ContentAsset> files,
+            List<Asset> assets,
+            Fingerprint context) {
+        return new SitePlanner(edition, documents, context).draw(files, assets);
+    }
+
+    private Drawn draw(List<ContentAsset> files, List<Asset> assets) {
+        Dataset data = edition.data();
+        List<LanguageEdition> languages = data.site().languages().stream()
+                .map(language -> LanguageEdition.of(edition, language))
+                .toList();
+        LanguageEdition main = languages.get(0);
+        Targets targets = new Targets(data);
+        Lazy<ChangeLog> log = new Lazy<>(() -> ChangeLog.of(main, CHANGES));
+        List<CsvTable<?>> tables = Tables.of(main);
+        MachineFiles machine = new MachineFiles(main, log, tables, inputs, draft);
+
+        machine.tables();
+        for (LanguageEdition language : languages) {
+            weavers.put(language.prefix(), new Weaver(language, targets));
+            new LanguagePages(language, log, path -> prose(language, path), inputs, draft).plan(Downloads.of(tables));
+        }
+        machine.besidePages();
+        documents.values().stream()
+                .sorted((a, b) -> a.path().compareTo(b.path()))
+                .filter(document -> !draft.has(document.path()))
+                .forEach(this::authored);
+        draft.loosePage(PlainPage.MISSING, inputs.context(), () -> PlainPage.missing(main));
+        files.forEach(this::contentFile);
+        assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::write));
+        Moves moves = new Moves(main, inputs, draft);
+        moves.plan();
+        machine.forHosts();
+        check(assets);
+        return new Drawn(new SitePlan(draft.files(), machine.last()), draft.urls(), problems, moves.findings());
+    }
+
+    /** The prose that joins the page at a path of a language. */
+    private Optional<Prose> prose(LanguageEdition language, String path) {
+        AuthoredDocument document = documents.get(language.prefix() + path);
+        return Optional.ofNullable(document)
+                .map(found -> weavers.get(language.prefix()).prose(found, path));
+    }
+
+    private void authored(AuthoredDocument document) {
+        LanguageEdition language = languageOf(document);
+        String path = document.path().substring(language.prefix().length());
+        boolean drawsOnData = document.body().stream().anyMatch(part -> !(part instanceof ProsePart.Html));
+        draft.page(
+                document.path(),
+                drawsOnData ? inputs.everything() : inputs.context(),
+                () -> AuthoredPage.of(
+                        language,
+                        path,
+                        document.title(),
+                        Optional.ofNullable(document.attributes().get("description")),
+                        document.date(),
+                        document.tags(),
+                        prose(language, path).orElseThrow(),
+                        document.source()));
+    }
+
+    /** The language whose part of the site a document lies in. */
+    private LanguageEdition languageOf(AuthoredDocument document) {
+        Weaver main = weavers.get("");
+        return weavers.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty() && document.path().startsWith(entry.getKey()))
+                .map(entry -> entry.getValue())
+                .findFirst()
+                .orElse(main)
+                .edition();
+    }
+
+    private void contentFile(ContentAsset file) {
+        if (draft.has(file.path())) {
+            problems.add(Problem.error(
+                    Location.of(file.source()),
+                    "paths",
+                    "the site has a file of its own at /" + file.path(),
+                    "give this file another name"));
+            return;
+        }
+        draft.file(file.path(), Hashes.fingerprint(file.sha256()), out -> Files.copy(file.file(), out));
+    }
+
+    private void check(List<Asset> assets) {
+        var written = assets.stream().map(Asset::path).collect(Collectors.toSet());
+        for (AuthoredDocument document : documents.values()) {
+            Weaver weaver = weavers.get(languageOf(document).prefix());
+            problems.addAll(weaver.check(document, draft, written));
+        }
+    }
+}

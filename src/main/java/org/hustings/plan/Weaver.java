@@ -1,0 +1,155 @@
+package org.hustings.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.page.Address;
+import org.hustings.page.Hyperlink;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
+import org.hustings.page.Prose;
+import org.hustings.page.View;
+import org.hustings.page.piece.BallotPiece;
+import org.hustings.page.piece.IndicatorPiece;
+import org.hustings.page.piece.ScorecardPiece;
+import org.hustings.page.piece.TallyPiece;
+import org.hustings.problem.Location;
+import org.hustings.problem.Problem;
+import org.hustings.prose.AuthoredDocument;
+import org.hustings.prose.Link;
+import org.hustings.prose.ProsePart;
+import org.hustings.prose.ProsePart.Macro;
+
+/** Weaves data into prose: macros become small views and links, and whatever leads nowhere becomes a problem. */
+final class Weaver {
+
+    private static final String MACRO = "prose-macro";
+    private static final String LINK = "prose-link";
+
+    private final LanguageEdition edition;
+    private final Targets targets;
+    private final Counts counts;
+
+    Weaver(LanguageEdition edition, Targets targets) {
+        this.edition = edition;
+        this.targets = targets;
+        this.counts = new Counts(edition);
+    }
+
+    /** The language that it weaves for. */
+    LanguageEdition edition() {
+        return edition;
+    }
+
+    /** The body of a document as it stands on a page of this language. Its macros have been checked. */
+    Prose prose(AuthoredDocument document, String path) {
+        Address here = edition.at(path);
+        List<Prose.Part> parts = new ArrayList<>();
+        for (ProsePart part : document.body()) {
+            if (part instanceof ProsePart.Html html) {
+                parts.add(new Prose.Html(html.html()));
+            } else if (part instanceof Macro macro) {
+                parts.add(woven(here, macro, "prose-" + parts.size()).orElseThrow());
+            }
+        }
+        return new Prose(parts);
+    }
+
+    /**
+     * What is wrong with a document's macros and links.
+     *
+     * @param draft all files of the site
+     * @param assets the paths of assets as authors write them
+     */
+    List<Problem> check(AuthoredDocument document, Draft draft, Set<String> assets) {
+        List<Problem> problems = new ArrayList<>();
+        Address here = edition.at("");
+        for (ProsePart part : document.body()) {
+            if (part instanceof Macro macro && woven(here, macro, "checked").isEmpty()) {
+                problems.add(unknown(macro));
+            }
+        }
+        for (Link link : document.links()) {
+            if (link.path().isPresent()
+                    && !draft.has(link.path().get())
+                    && !assets.contains(link.path().get())) {
+                problems.add(broken(link));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem broken(Link link) {
+        String path = link.path().orElseThrow();
+        return Problem.error(
+                link.location(),
+                LINK,
+                "the link \"" + link.written() + "\" leads to /" + path + ", and there is no such page",
+                "a link starts at the folder of the file that it stands in; mend it or take it out");
+    }
+
+    private Problem unknown(Macro macro) {
+        Location location = macro.location();
+        String target = macro.target();
+        return switch (macro.kind()) {
+            case TALLY, PLEDGE -> problem(location, targets.pledges(), target);
+            case SCORECARD, CANDIDATE -> problem(location, targets.candidates(), target);
+            case BALLOT -> problem(location, targets.ballots(), target);
+            case INDICATOR -> problem(location, targets.indicators(), target);
+            case COUNT ->
+                Problem.error(location, MACRO, "\"" + target + "\" is nothing that can be counted", counts.hint());
+        };
+    }
+
+    private static Problem problem(Location location, Targets.Named<?> named, String target) {
+        return Problem.error(location, MACRO, named.fault(target), named.hint(target));
+    }
+
+    private Optional<Prose.Part> woven(Address here, Macro macro, String id) {
+        String target = macro.target();
+        return switch (macro.kind()) {
+            case TALLY -> tally(here, target, id).map(Prose.Piece::new);
+            case SCORECARD -> targets.candidates().find(target).map(c -> new Prose.Piece(ScorecardPiece.of(here, c)));
+            case BALLOT ->
+                targets.ballots()
+                        .find(target)
+                        .map(b -> new Prose.Piece(BallotPiece.of(
+                                here, b.election(), edition.ballot(b.election().id(), b.area()))));
+            case INDICATOR ->
+                targets.indicators()
+                        .find(target)
+                        .map(i -> new Prose.Piece(IndicatorPiece.of(here, id, i.agreement(), i.indicator())));
+            case PLEDGE ->
+                targets.pledges()
+                        .find(target)
+                        .map(p -> link(here.to(Paths.pledge(p.ref()), text(macro, edition.text(p.title())))));
+            case CANDIDATE ->
+                targets.candidates()
+                        .find(target)
+                        .map(c -> link(here.to(Paths.candidate(c), text(macro, edition.text(c.name())))));
+            case COUNT -> counts.of(target).map(text -> new Prose.Html(escaped(text)));
+        };
+    }
+
+    private Optional<View> tally(Address here, String target, String id) {
+        return Optional.ofNullable(edition.data().calls().get(target))
+                .<View>map(call -> TallyPiece.of(here, id, call))
+                .or(() -> targets.pledges().find(target).map(pledge -> TallyPiece.of(here, id, pledge)));
+    }
+
+    private static String text(Macro macro, String otherwise) {
+        return macro.text().isEmpty() ? otherwise : macro.text();
+    }
+
+    private static Prose.Part link(Hyperlink link) {
+        return new Prose.Html("<a href=\"" + escaped(link.href()) + "\">" + escaped(link.text()) + "</a>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,104 @@
+package org.hustings.prose;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hustings.problem.Location;
+import org.hustings.problem.Problem;
+
+/**
+ * Finds and hashes the files of {@code content/}, in an order that does not depend on the file system. As in JBake,
+ * hidden files and folders with a {@code .jbakeignore} are passed over; so is, as everywhere in AsciiDoc, what starts
+ * with an underscore, which is there to be included.
+ */
+final class ContentFolder {
+
+    private static final String ABSENT = "absent";
+
+    private final Path project;
+    private final Path content;
+    private final List<ContentFile> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> hashes = new HashMap<>();
+
+    private ContentFolder(Path project) {
+        this.project = project;
+        this.content = project.resolve("content");
+    }
+
+    static ContentFolder scan(Path project) throws IOException {
+        ContentFolder folder = new ContentFolder(project);
+        if (Files.isDirectory(folder.content)) {
+            folder.walk(folder.content, folder.content.toRealPath());
+        }
+        return folder;
+    }
+
+    List<ContentFile> files() {
+        return files;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Path project() {
+        return project;
+    }
+
+    /** The hash of a file that a document depends on; a word of its own where there is no such file. */
+    String hash(String source) throws IOException {
+        String known = hashes.get(source);
+        if (known == null) {
+            Path file = project.resolve(source);
+            known = Files.isRegularFile(file) ? Hash.of(Files.readAllBytes(file)) : ABSENT;
+            hashes.put(source, known);
+        }
+        return known;
+    }
+
+    private void walk(Path folder, Path root) throws IOException {
+        if (Files.exists(folder.resolve(".jbakeignore"))) {
+            return;
+        }
+        List<Path> entries;
+        try (Stream<Path> listed = Files.list(folder)) {
+            entries = listed.sorted().toList();
+        }
+        for (Path entry : entries) {
+            String name = entry.getFileName().toString();
+            if (!name.startsWith(".") && !name.startsWith("_")) {
+                visit(entry, root);
+            }
+        }
+    }
+
+    private void visit(Path entry, Path root) throws IOException {
+        String source = project.relativize(entry).toString().replace('\\', '/');
+        if (Files.isSymbolicLink(entry) && !staysInside(entry, root)) {
+            problems.add(Problem.error(
+                    Location.of(source),
+                    "prose-path",
+                    "this link leads out of content/",
+                    "Put the file itself into content/."));
+        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            walk(entry, root);
+        } else if (Files.isRegularFile(entry)) {
+            files.add(new ContentFile(source, entry, hash(source)));
+        }
+    }
+
+    private static boolean staysInside(Path link, Path root) {
+        try {
+            return link.toRealPath().startsWith(root);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

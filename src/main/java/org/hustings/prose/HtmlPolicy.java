@@ -1,0 +1,98 @@
+package org.hustings.prose;
+
+import java.util.regex.Pattern;
+import org.owasp.html.AttributePolicy;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * What HTML an author may bring in: what Asciidoctor and Markdown emit, and what is as harmless. No script, style, form
+ * or frame; links to {@code https}, {@code http} and {@code mailto} or inside the site; pictures from the site or
+ * {@code https}.
+ */
+final class HtmlPolicy {
+
+    private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}_:. -]+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,5}%?");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_+#.-]+");
+    private static final Pattern RELATIVE_OR_HTTPS =
+            Pattern.compile("(?!//)(?:https://.+|(?![A-Za-z][A-Za-z0-9+.-]*:).*)", Pattern.DOTALL);
+
+    /** A host without a scheme is outside the site, and takes the scheme of wherever the page is opened. */
+    private static final AttributePolicy NO_BARE_HOST =
+            (element, attribute, value) -> value.replace('\\', '/').strip().startsWith("//") ? null : value;
+
+    private HtmlPolicy() {}
+
+    static PolicyFactory create() {
+        return attributes(elements()).toFactory();
+    }
+
+    private static HtmlPolicyBuilder elements() {
+        return new HtmlPolicyBuilder()
+                .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "br", "hr", "wbr", "blockquote")
+                .allowElements("section", "article", "aside", "header", "footer", "figure", "figcaption", "address")
+                .allowElements("ul", "ol", "li", "dl", "dt", "dd", "pre", "code", "kbd", "samp", "var")
+                .allowElements("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td")
+                .allowElements("b", "strong", "i", "em", "u", "s", "small", "mark", "sub", "sup", "del", "ins")
+                .allowElements("abbr", "cite", "q", "dfn", "time", "bdi", "bdo", "ruby", "rt", "rp", "a", "img")
+                .allowElements("details", "summary", "video", "audio")
+                .allowWithoutAttributes("a", "span");
+    }
+
+    private static HtmlPolicyBuilder attributes(HtmlPolicyBuilder policy) {
+        return links(policy)
+                .allowAttributes("id", "class")
+                .matching(NAMES)
+                .globally()
+                .allowAttributes("lang", "dir", "title")
+                .globally()
+                .allowAttributes("colspan", "rowspan")
+                .matching(NUMBER)
+                .onElements("td", "th")
+                .allowAttributes("scope", "headers")
+                .matching(NAMES)
+                .onElements("td", "th")
+                .allowAttributes("span")
+                .matching(NUMBER)
+                .onElements("col", "colgroup")
+                .allowAttributes("start", "type", "reversed")
+                .onElements("ol")
+                .allowAttributes("value")
+                .matching(NUMBER)
+                .onElements("li")
+                .allowAttributes("data-lang")
+                .matching(WORD)
+                .onElements("code", "pre")
+                .allowAttributes("datetime")
+                .onElements("time", "del", "ins")
+                .allowAttributes("open")
+                .onElements("details")
+                .allowAttributes("controls", "loop", "muted")
+                .onElements("video", "audio");
+    }
+
+    private static HtmlPolicyBuilder links(HtmlPolicyBuilder policy) {
+        return policy.allowUrlProtocols("https", "http", "mailto")
+                .allowAttributes("href")
+                .matching(NO_BARE_HOST)
+                .onElements("a")
+                .allowAttributes("target", "rel")
+                .matching(NAMES)
+                .onElements("a")
+                .allowAttributes("cite")
+                .matching(NO_BARE_HOST)
+                .onElements("blockquote", "q", "del", "ins")
+                .allowAttributes("src")
+                .matching(RELATIVE_OR_HTTPS)
+                .onElements("img", "video", "audio")
+                .allowAttributes("poster")
+                .matching(RELATIVE_OR_HTTPS)
+                .onElements("video")
+                .allowAttributes("alt")
+                .onElements("img")
+                .allowAttributes("width", "height")
+                .matching(NUMBER)
+                .onElements("img", "video");
+    }
+}

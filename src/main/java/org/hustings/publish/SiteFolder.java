@@ -1,0 +1,118 @@
+package org.hustings.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a site is published into, and the two places that belong to it.
+ *
+ * @param root the folder itself, absolute and free of symbolic links; it may be missing
+ * @param work its hidden neighbour on the same file system, there only while a build runs
+ * @param ledger where the project remembers what was written into it
+ */
+public record SiteFolder(Path root, Path work, Path ledger) {
+
+    /** The file by which a folder is known to be a site of ours. */
+    public static final String MANIFEST = "manifest.json";
+
+    private static final Pattern MARK = Pattern.compile("\"generator\"\\s*:\\s*\"hustings");
+    private static final int MARK_WITHIN = 512;
+    private static final List<String> INPUTS = List.of("content", "data", "templates", "assets", ".hustings");
+    private static final List<String> HISTORIES = List.of(".git", ".hg", ".svn");
+
+    /**
+     * The folder at {@code out}, for the site of {@code project}. Nothing is written yet.
+     *
+     * @throws PublishException if the folder is the project, holds it or lies among its inputs, or is no folder
+     */
+    public static SiteFolder at(Path out, Path project) {
+        Path root = resolved(out);
+        Path home = resolved(project);
+        if (root.getParent() == null || home.startsWith(root)) {
+            throw new PublishException("cannot publish into " + out + ": it holds the project itself");
+        }
+        for (String input : INPUTS) {
+            if (root.startsWith(home.resolve(input))) {
+                throw new PublishException("cannot publish into " + out + ": it lies in the project's " + input);
+            }
+        }
+        if (Files.exists(root, NOFOLLOW_LINKS) && !Files.isDirectory(root, NOFOLLOW_LINKS)) {
+            throw new PublishException("cannot publish into " + out + ": it is not a folder");
+        }
+        Path work = root.resolveSibling("." + root.getFileName() + ".hustings");
+        return new SiteFolder(root, work, home.resolve(".hustings/published/" + name(root)));
+    }
+
+    /** Whether {@code start}, the first bytes of a manifest, say that this tool wrote it. */
+    static boolean isMark(byte[] start, int offset, int length) {
+        return MARK.matcher(new String(start, offset, Math.min(length, MARK_WITHIN), UTF_8))
+                .find();
+    }
+
+    /**
+     * Makes sure that replacing the folder destroys nothing but a site of ours.
+     *
+     * @param last what the project remembers, for a site whose manifest was lost
+     * @throws PublishException if the folder holds something else
+     */
+    void requireOurs(LastBuild last) {
+        for (String history : HISTORIES) {
+            if (Files.exists(root.resolve(history), NOFOLLOW_LINKS)) {
+                throw new PublishException("cannot publish into " + root + ": it holds a " + history
+                        + " folder, which would be lost; publish beside it and copy");
+            }
+        }
+        if (!isEmpty() && !hasMark() && !last.standsInPart()) {
+            throw new PublishException("cannot publish into " + root + ": it is not empty, and its " + MANIFEST
+                    + " does not say that Hustings wrote it; name another folder, or empty this one");
+        }
+    }
+
+    private boolean isEmpty() {
+        if (!Files.exists(root)) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.findAny().isEmpty();
+        } catch (IOException e) {
+            throw PublishException.at("cannot read", root, e);
+        }
+    }
+
+    private boolean hasMark() {
+        try (InputStream manifest = Files.newInputStream(root.resolve(MANIFEST))) {
+            byte[] start = manifest.readNBytes(MARK_WITHIN);
+            return isMark(start, 0, start.length);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The real path of what exists, with the rest appended, so that a link to a folder names the folder. */
+    private static Path resolved(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(absolute, NOFOLLOW_LINKS)) {
+                return absolute.toRealPath();
+            }
+        } catch (IOException e) {
+            throw PublishException.at("cannot publish into", path, e);
+        }
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : resolved(parent).resolve(absolute.getFileName());
+    }
+
+    private static String name(Path root) {
+        byte[] path = root.toString().getBytes(UTF_8);
+        return HexFormat.of().toHexDigits(Sha256.of(path, 0, path.length).first());
+    }
+}

@@ -1,0 +1,171 @@
+package org.hustings.render;
+
+import gg.jte.CodeResolver;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hustings.page.View;
+import org.hustings.problem.Problem;
+
+/** Makes pages from views. Safe for many threads. */
+public final class Templates {
+
+    private static final String OWN_PACKAGE = "org.hustings.own.templates";
+
+    private final TemplateEngine engine;
+    private final String fingerprint;
+
+    private Templates(TemplateEngine engine, String fingerprint) {
+        this.engine = engine;
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * Templates to render with, and what is wrong in those of the project.
+     *
+     * @param templates the built-in ones where the project's own have problems
+     */
+    public record Opened(Templates templates, List<Problem> problems) {
+        public Opened {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * The templates of a project. Where all of its own are equal to the built-in ones, or it has none, those in the jar are
+     * used. Else they are compiled together with the built-in ones that it does not override; the next build finds what
+     * was compiled.
+     *
+     * @param project the project folder
+     * @param cacheFolder where compiled templates are kept, in a folder {@code templates} of its own
+     * @param codeVersion changes whenever this program does
+     * @throws IOException where the machine fails
+     */
+    public static Opened open(Path project, Path cacheFolder, String codeVersion) throws IOException {
+        TemplateSources builtIn = TemplateSources.builtIn();
+        TemplateSources merged = builtIn.overriddenBy(TemplateSources.in(project.resolve("templates")));
+        Templates precompiled =
+                new Templates(TemplateEngine.createPrecompiled(ContentType.Html), builtIn.hash(codeVersion));
+        if (merged.equals(builtIn)) {
+            return new Opened(precompiled, List.of());
+        }
+        Path cache = cacheFolder.resolve("templates");
+        String hash = merged.hash(codeVersion);
+        try {
+            Path classes = compiled(merged, cache, hash);
+            return new Opened(new Templates(precompiled(classes), hash), List.of());
+        } catch (TemplateException e) {
+            return new Opened(precompiled, List.of(TemplateMistake.of(e)));
+        }
+    }
+
+    private static Path compiled(TemplateSources sources, Path cache, String hash) throws IOException {
+        Path classes = cache.resolve(hash);
+        if (Files.isDirectory(classes)) {
+            return classes;
+        }
+        Files.createDirectories(cache);
+        Path fresh = Files.createTempDirectory(cache, "new-");
+        try {
+            compile(sources, fresh);
+            removeAllBut(fresh, cache);
+            Files.move(fresh, classes);
+        } finally {
+            remove(fresh);
+        }
+        return classes;
+    }
+
+    private static void compile(TemplateSources sources, Path classes) {
+        if (javax.tools.ToolProvider.getSystemJavaCompiler() == null) {
+            throw new TemplateException(
+                    "Failed to compile: this Java has no compiler", new UnsupportedOperationException());
+        }
+        TemplateEngine compiler = TemplateEngine.create(
+                new Texts(sources), classes, ContentType.Html, Templates.class.getClassLoader(), OWN_PACKAGE);
+        compiler.setTrimControlStructures(true);
+        compiler.setBinaryStaticContent(true);
+        compiler.setClassPath(List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
+        compiler.precompileAll();
+    }
+
+    private static TemplateEngine precompiled(Path classes) {
+        return TemplateEngine.createPrecompiled(
+                classes, ContentType.Html, Templates.class.getClassLoader(), OWN_PACKAGE);
+    }
+
+    private static void removeAllBut(Path kept, Path folder) throws IOException {
+        List<Path> others = new ArrayList<>();
+        try (Stream<Path> children = Files.list(folder)) {
+            children.filter(child -> !child.equals(kept)).forEach(others::add);
+        }
+        for (Path other : others) {
+            remove(other);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** Changes whenever any template does. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * The bytes of a page, in UTF-8.
+     *
+     * @throws TemplateException where a template fails for this view; {@link #problem} says where
+     */
+    public byte[] render(View view) {
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        engine.render(view.template() + ".jte", view, page);
+        return page.toByteArray();
+    }
+
+    /** What a designer has to mend when a template failed. */
+    public static Problem problem(TemplateException failure) {
+        return TemplateMistake.of(failure);
+    }
+
+    /** Gives jte the text of a template by its name. */
+    private record Texts(TemplateSources sources) implements CodeResolver {
+
+        @Override
+        public String resolve(String name) {
+            return sources.texts().get(name);
+        }
+
+        @Override
+        public long getLastModified(String name) {
+            return 0;
+        }
+
+        @Override
+        public List<String> resolveAllTemplateNames() {
+            return List.copyOf(sources.texts().keySet());
+        }
+
+        @Override
+        public boolean exists(String name) {
+            return sources.texts().containsKey(name);
+        }
+    }
+}

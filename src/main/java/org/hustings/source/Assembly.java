@@ -1,0 +1,110 @@
+package org.hustings.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hustings.model.Agreement;
+import org.hustings.model.Call;
+import org.hustings.model.Candidate;
+import org.hustings.model.Correction;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.LocalText;
+import org.hustings.model.Organisation;
+import org.hustings.model.Party;
+import org.hustings.model.Pledge;
+import org.hustings.model.PledgeRef;
+import org.hustings.model.Redirects;
+import org.hustings.model.Site;
+
+/** Puts what the files say together to one dataset. */
+final class Assembly {
+
+    private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::election)
+            .thenComparing(Candidate::area)
+            .thenComparing(Candidate::id);
+    /** Those who stand for no party, by Democracy Club's id. */
+    private static final Party INDEPENDENT =
+            new Party(Party.INDEPENDENT, LocalText.of("Independent"), Optional.of("ynmp-party:2"));
+
+    private Optional<Site> site = Optional.empty();
+    private final NavigableMap<String, Party> parties = new TreeMap<>(Map.of(Party.INDEPENDENT, INDEPENDENT));
+    private final NavigableMap<String, Organisation> organisations = new TreeMap<>();
+    private final NavigableMap<String, Election> elections = new TreeMap<>();
+    private final NavigableMap<String, Call> calls = new TreeMap<>();
+    private final NavigableMap<PledgeRef, Pledge> pledges = new TreeMap<>();
+    private final NavigableMap<String, Agreement> agreements = new TreeMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
+    private Redirects redirects = Redirects.none();
+    private final NavigableMap<String, Map<String, String>> strings = new TreeMap<>();
+
+    private Assembly() {}
+
+    /** The dataset; absent where there is no site. */
+    static Optional<Dataset> of(List<ReadFile> files) {
+        Assembly assembly = new Assembly();
+        for (ReadFile file : files) {
+            if (file.value().isPresent()) {
+                assembly.add(file.file(), file.value().get());
+            }
+        }
+        return assembly.site.map(assembly::dataset);
+    }
+
+    private void add(DataFile file, Object value) {
+        if (value instanceof Candidate candidate) {
+            candidates.add(candidate);
+        } else if (value instanceof Site theSite) {
+            site = Optional.of(theSite);
+        } else if (value instanceof Organisation organisation) {
+            organisations.put(organisation.id(), organisation);
+        } else if (value instanceof Election election) {
+            elections.put(election.id(), election);
+        } else if (value instanceof Call call) {
+            calls.put(call.id(), call);
+        } else if (value instanceof Pledge pledge) {
+            pledges.put(pledge.ref(), pledge);
+        } else if (value instanceof Agreement agreement) {
+            agreements.put(agreement.id(), agreement);
+        } else if (value instanceof Redirects theRedirects) {
+            redirects = theRedirects;
+        } else {
+            addCollection(file, value);
+        }
+    }
+
+    private void addCollection(DataFile file, Object value) {
+        if (value instanceof List<?> list) {
+            list.forEach(correction -> corrections.add((Correction) correction));
+        } else if (file.kind() == FileKind.PARTIES) {
+            ((Map<?, ?>) value).forEach((id, party) -> parties.put((String) id, (Party) party));
+        } else {
+            Map<String, String> texts = new LinkedHashMap<>();
+            ((Map<?, ?>) value).forEach((key, text) -> texts.put((String) key, (String) text));
+            strings.put(file.ids().get(0), Collections.unmodifiableMap(texts));
+        }
+    }
+
+    private Dataset dataset(Site theSite) {
+        candidates.sort(ORDER);
+        return new Dataset(
+                theSite,
+                Collections.unmodifiableNavigableMap(parties),
+                Collections.unmodifiableNavigableMap(organisations),
+                Collections.unmodifiableNavigableMap(elections),
+                Collections.unmodifiableNavigableMap(calls),
+                Collections.unmodifiableNavigableMap(pledges),
+                Collections.unmodifiableNavigableMap(agreements),
+                candidates,
+                corrections,
+                redirects,
+                Collections.unmodifiableNavigableMap(strings));
+    }
+}

@@ -1,0 +1,93 @@
+package org.hustings.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.problem.Location;
+import org.hustings.problem.Problem;
+import org.hustings.source.yaml.Position;
+import org.hustings.source.yaml.YamlNode;
+
+/**
+ * Turns located trees into values of the model, and collects everything that is wrong on the way. What cannot be read
+ * leaves no value, and the rest is still looked at.
+ *
+ * <p>Not for use by several threads at once: keep one binder a thread, and the model's small values are shared.
+ */
+public final class Binder {
+
+    private static final int LONGEST_QUOTE = 40;
+
+    private final SharedValues shared = new SharedValues();
+    private String file = "";
+    private List<Problem> problems = new ArrayList<>();
+
+    /**
+     * What came out of a tree.
+     *
+     * @param value absent where there is none
+     * @param problems what is wrong, in no particular order
+     */
+    public record Bound(Optional<Object> value, List<Problem> problems) {
+
+        public Bound {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @param path the file, to show in problems
+     * @param shape what the file is to contain
+     * @param given the values of the components that the file's path gives, for a {@link RecordShape} that has such
+     */
+    public Bound bind(String path, YamlNode root, Shape shape, Object... given) {
+        file = path;
+        problems = new ArrayList<>();
+        Object value = shape instanceof RecordShape type ? type.read(root, this, given) : shape.read(root, this);
+        return new Bound(Optional.ofNullable(value), problems);
+    }
+
+    SharedValues shared() {
+        return shared;
+    }
+
+    void report(long position, String rule, String message, String hint) {
+        report(Problem.error(at(position), rule, message, hint));
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    Location at(long position) {
+        return Position.in(file, position);
+    }
+
+    /** Reports that a node is not what its shape asks for. */
+    void reportUnexpected(YamlNode node, String noun, String hint) {
+        report(node.position(), "value", "expected " + noun + ", found " + found(node), hint);
+    }
+
+    private static String found(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return isNothing(scalar) ? "nothing" : quoted(scalar.text());
+        }
+        return node instanceof YamlNode.Mapping ? "a map" : "a list";
+    }
+
+    /** What was typed, cut short where it is long. */
+    static String quoted(String text) {
+        String line = text.strip().replace('\n', ' ');
+        if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
+            return "\"" + line + "\"";
+        }
+        return "\"" + line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…\"";
+    }
+
+    /** Whether nothing was written: a key with no value, or with nothing but spaces. */
+    static boolean isNothing(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
+    }
+}

@@ -1,0 +1,136 @@
+package org.hustings.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.problem.Location;
+import org.hustings.problem.Problem;
+
+/** Finds the files under {@code data/} and tells which lie where nothing would ever read them. */
+final class DataWalk {
+
+    private static final String DATA = "data";
+    /** What the postcode importer made. It is no YAML. */
+    private static final String POSTCODES = "postcodes";
+
+    private final ProjectFolder project;
+    private final List<DataFile> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DataWalk(ProjectFolder project) {
+        this.project = project;
+    }
+
+    /** Everything under {@code data/}. */
+    static DataWalk of(ProjectFolder project) throws IOException {
+        DataWalk walk = new DataWalk(project);
+        Optional<Problem> badLink = project.badLink(DATA);
+        if (badLink.isPresent()) {
+            walk.problems.add(badLink.get());
+        } else if (ProjectFolder.isFolder(project.resolve(DATA))) {
+            walk.folder(List.of());
+        } else {
+            walk.reportMissing(DATA, "the folder \"data\" is missing", "a site needs at least data/site.yaml");
+        }
+        return walk;
+    }
+
+    /** The files that are where they belong. */
+    List<DataFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** What is missing, misplaced or misnamed. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void folder(List<String> steps) throws IOException {
+        String prefix = path(steps) + "/";
+        Path folder = project.resolve(path(steps));
+        List<FileKind> kinds = FileKind.in(steps);
+        List<String> names = ProjectFolder.names(folder);
+        for (String name : names) {
+            Optional<FileKind> kind = kindOf(name, kinds);
+            List<String> path = plus(steps, name);
+            if (kind.isPresent()) {
+                reportId(path, kind.get());
+                files.add(new DataFile(prefix + name, kind.get(), kind.get().chosen(path)));
+            } else if (!(steps.isEmpty() && name.equals(POSTCODES))) {
+                other(path);
+            }
+        }
+        reportMissing(steps, kinds, names);
+    }
+
+    private static Optional<FileKind> kindOf(String name, List<FileKind> kinds) {
+        for (FileKind kind : kinds) {
+            if (kind.allowsName(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A folder, or a file that does not belong here. */
+    private void other(List<String> path) throws IOException {
+        Optional<Problem> badLink = project.badLink(path(path));
+        List<FileKind> kinds = FileKind.below(path);
+        if (badLink.isPresent()) {
+            problems.add(badLink.get());
+        } else if (!ProjectFolder.isFolder(project.resolve(path(path)))) {
+            problems.add(Problem.error(
+                    Location.of(path(path)), "stray-file", "this file belongs to nothing", StrayFile.hint(path)));
+        } else if (!kinds.isEmpty()) {
+            reportId(path, kinds.get(0));
+            folder(path);
+        } else if (!Files.isSymbolicLink(project.resolve(path(path)))) {
+            for (String name : ProjectFolder.names(project.resolve(path(path)))) {
+                other(plus(path, name));
+            }
+        }
+    }
+
+    private void reportId(List<String> path, FileKind kind) {
+        int last = path.size() - 1;
+        Optional<Ids> form = kind.form(last);
+        if (form.isEmpty()) {
+            return;
+        }
+        String name = path.get(last);
+        String id = name.endsWith(FileKind.ENDING) ? name.substring(0, name.length() - FileKind.ENDING.length()) : name;
+        if (!form.get().allows(id)) {
+            problems.add(form.get().problem(Location.of(path(path)), id));
+        }
+    }
+
+    private void reportMissing(List<String> folder, List<FileKind> kinds, List<String> names) {
+        for (FileKind kind : kinds) {
+            Optional<String> name = kind.fixedName();
+            boolean needed = kind == FileKind.SITE || !folder.isEmpty();
+            if (needed && name.isPresent() && !names.contains(name.get())) {
+                reportMissing(
+                        path(folder),
+                        "\"" + name.get() + "\" is missing here",
+                        "write " + path(plus(folder, name.get())) + "; without it nothing in this folder is published");
+            }
+        }
+    }
+
+    private void reportMissing(String path, String message, String hint) {
+        problems.add(Problem.error(Location.of(path), "missing-file", message, hint));
+    }
+
+    private static String path(List<String> steps) {
+        return steps.isEmpty() ? DATA : DATA + "/" + String.join("/", steps);
+    }
+
+    private static List<String> plus(List<String> steps, String name) {
+        List<String> longer = new ArrayList<>(steps);
+        longer.add(name);
+        return longer;
+    }
+}

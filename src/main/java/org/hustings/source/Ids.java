@@ -1,0 +1,67 @@
+package org.hustings.source;
+
+import org.hustings.problem.Location;
+import org.hustings.problem.Problem;
+
+/** The forms an id may have. Ids become paths of the site, so a form is also what keeps a path inside it. */
+public enum Ids {
+    /** Lower-case letters and digits in groups joined by single hyphens. */
+    PLAIN("small letters a to z, digits and single hyphens, as in \"flexible-funding\""),
+    /** The same, also joined by dots, as Democracy Club writes the ids of elections and ballots. */
+    DOTTED("small letters a to z, digits and single hyphens or dots, as in \"local.norfolk.2021-05-06\""),
+    /** A BCP 47 language tag. */
+    LANGUAGE("a language tag such as \"en\" or \"cy\"");
+
+    private static final int LONGEST = 80;
+
+    private final String form;
+
+    Ids(String form) {
+        this.form = form;
+    }
+
+    /** What is allowed, to follow "use" or "expected". */
+    public String form() {
+        return form;
+    }
+
+    /** Whether an id has this form. */
+    public boolean allows(String id) {
+        if (id.length() > LONGEST) {
+            return false;
+        }
+        boolean joined = true;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean joins = c == '-' || (c == '.' && this == DOTTED);
+            if (joins ? joined : !isPart(c)) {
+                return false;
+            }
+            joined = joins;
+        }
+        return !joined && (this != LANGUAGE || isLanguage(id));
+    }
+
+    /** Says that {@code id} has not this form. */
+    Problem problem(Location location, String id) {
+        return Problem.error(
+                location,
+                "id",
+                Binder.quoted(id) + " cannot be an id",
+                "use " + form + ", at most " + LONGEST + " characters");
+    }
+
+    private boolean isPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (this == LANGUAGE && c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isLanguage(String tag) {
+        int primary = tag.indexOf('-') < 0 ? tag.length() : tag.indexOf('-');
+        for (int i = 0; i < primary; i++) {
+            if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return primary == 2 || primary == 3;
+    }
+}

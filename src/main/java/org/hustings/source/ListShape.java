@@ -1,0 +1,43 @@
+package org.hustings.source;
+
+import java.util.List;
+import org.hustings.source.yaml.YamlNode;
+import org.hustings.source.yaml.YamlNode.Scalar;
+import org.hustings.source.yaml.YamlNode.Sequence;
+
+/**
+ * A list. One bad item leaves no list, for what is said later about the item at an index would point to the wrong one.
+ *
+ * @param item what each item is
+ */
+public record ListShape(Shape item) implements Shape {
+
+    @Override
+    public Object read(YamlNode node, Binder binder) {
+        if (!(node instanceof Sequence list)) {
+            String hint = node instanceof Scalar scalar && !Binder.isNothing(node)
+                    ? "write it in brackets: [" + scalar.text().strip() + "]"
+                    : "begin each item on a line of its own with a hyphen and a space";
+            binder.reportUnexpected(node, noun(), hint);
+            return null;
+        }
+        List<YamlNode> nodes = list.items();
+        Object[] items = new Object[nodes.size()];
+        boolean whole = true;
+        for (int i = 0; i < items.length; i++) {
+            items[i] = item.read(nodes.get(i), binder);
+            whole &= items[i] != null;
+        }
+        return whole ? List.of(items) : null;
+    }
+
+    @Override
+    public String noun() {
+        return "a list";
+    }
+
+    @Override
+    public String example() {
+        return "[" + item.example() + "]";
+    }
+}

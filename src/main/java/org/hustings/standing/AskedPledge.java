@@ -1,0 +1,44 @@
+package org.hustings.standing;
+
+import java.util.List;
+import java.util.Map;
+import org.hustings.model.Call;
+import org.hustings.model.Pledge;
+import org.hustings.model.Today;
+
+/**
+ * A pledge as one election asks it, with all that its answers' states depend on and that is the same for every candidate.
+ *
+ * @param key {@code call/pledge}
+ * @param sharedId whether another call of the election has a pledge of this id, so that only {@code key} names it
+ */
+record AskedPledge(Pledge pledge, Call call, String key, boolean sharedId, boolean embargoed, boolean deadlinePassed) {
+
+    static AskedPledge of(Pledge pledge, Call call, Agenda agenda, Today today) {
+        return new AskedPledge(
+                pledge,
+                call,
+                pledge.ref().toString(),
+                agenda.ambiguous(pledge.id()),
+                embargoed(call, today),
+                call.deadline().map(today::hasReached).orElse(false));
+    }
+
+    static boolean embargoed(Call call, Today today) {
+        return call.publishAnswersFrom().isPresent()
+                && !today.hasReached(call.publishAnswersFrom().get());
+    }
+
+    boolean is(Pledge other) {
+        return pledge.id().equals(other.id()) && pledge.call().equals(other.call());
+    }
+
+    /** What a candidate's file has on this pledge. */
+    <T> List<T> entries(Map<String, List<T>> byKey) {
+        List<T> entries = sharedId ? null : byKey.get(pledge.id());
+        if (entries == null) {
+            entries = byKey.get(key);
+        }
+        return entries == null ? List.of() : entries;
+    }
+}

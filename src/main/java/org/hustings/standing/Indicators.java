@@ -1,0 +1,130 @@
+package org.hustings.standing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.model.Agreement.Direction;
+import org.hustings.model.Agreement.Indicator;
+import org.hustings.model.Agreement.IndicatorTarget;
+import org.hustings.model.Agreement.IndicatorUnit;
+import org.hustings.model.Agreement.Reading;
+import org.hustings.model.Today;
+import org.hustings.standing.IndicatorStanding.TargetState;
+import org.hustings.standing.IndicatorStanding.Trend;
+
+/** Where indicators stand on a day. */
+final class Indicators {
+
+    private final Today today;
+
+    Indicators(Today today) {
+        this.today = today;
+    }
+
+    IndicatorStanding of(Indicator indicator) {
+        List<Reading> readings = new ArrayList<>();
+        for (Reading reading : indicator.readings()) {
+            if (today.knows(reading.on())) {
+                readings.add(reading);
+            }
+        }
+        Optional<Reading> start = start(indicator, readings);
+        return new IndicatorStanding(
+                indicator,
+                trend(indicator, start, readings),
+                target(indicator, readings),
+                readings,
+                explain(indicator, start, readings));
+    }
+
+    /** What the newest reading is compared with: the baseline, or without one the oldest of several readings. */
+    private Optional<Reading> start(Indicator indicator, List<Reading> readings) {
+        return indicator
+                .baseline()
+                .filter(baseline -> today.knows(baseline.on()))
+                .or(() -> readings.size() > 1 ? Optional.of(readings.get(0)) : Optional.empty());
+    }
+
+    private static Trend trend(Indicator indicator, Optional<Reading> start, List<Reading> readings) {
+        if (start.isEmpty() || readings.isEmpty()) {
+            return Trend.NO_READINGS;
+        }
+        int change = newest(readings).value().compareTo(start.get().value());
+        if (change == 0) {
+            return Trend.FLAT;
+        }
+        return (change > 0) == (indicator.direction() == Direction.UP) ? Trend.IMPROVING : Trend.WORSENING;
+    }
+
+    private Optional<TargetState> target(Indicator indicator, List<Reading> readings) {
+        Optional<IndicatorTarget> due = indicator.target().filter(target -> today.isAfter(target.by()));
+        if (due.isEmpty() || readings.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = reached(due.get(), readings).value();
+        int distance = value.compareTo(due.get().value());
+        boolean met = indicator.direction() == Direction.UP ? distance >= 0 : distance <= 0;
+        return Optional.of(met ? TargetState.MET : TargetState.MISSED);
+    }
+
+    /** What counts for a target: the newest reading up to its day, or the first one after it where there is none. */
+    private static Reading reached(IndicatorTarget target, List<Reading> readings) {
+        Reading reached = readings.get(0);
+        for (Reading reading : readings) {
+            if (!reading.on().isAfter(target.by())) {
+                reached = reading;
+            }
+        }
+        return reached;
+    }
+
+    private Phrase explain(Indicator indicator, Optional<Reading> start, List<Reading> readings) {
+        Phrase course = course(indicator, start, readings);
+        return indicator
+                .target()
+                .map(target -> Phrase.of(
+                        today.isAfter(target.by()) ? "explain.indicator.target.past" : "explain.indicator.target.ahead",
+                        "course",
+                        course,
+                        "value",
+                        amount(indicator.unit(), target.value()),
+                        "by",
+                        target.by()))
+                .orElseGet(() -> Phrase.of("explain.indicator.target.none", "course", course));
+    }
+
+    private static Phrase course(Indicator indicator, Optional<Reading> start, List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return start.map(from -> reading("explain.indicator.no-reading-since", indicator, from))
+                    .orElseGet(() -> Phrase.of("explain.indicator.no-reading"));
+        }
+        Reading to = newest(readings);
+        return start.map(from -> Phrase.of(
+                        "explain.indicator.change",
+                        "from",
+                        reading("explain.indicator.reading", indicator, from),
+                        "to",
+                        reading("explain.indicator.reading", indicator, to)))
+                .orElseGet(() -> reading("explain.indicator.one-reading", indicator, to));
+    }
+
+    private static Reading newest(List<Reading> readings) {
+        return readings.get(readings.size() - 1);
+    }
+
+    private static Phrase reading(String key, Indicator indicator, Reading reading) {
+        Phrase amount = amount(indicator.unit(), reading.value());
+        return Phrase.of(
+                key,
+                "amount",
+                reading.approximate() ? Phrase.of("explain.amount.about", "amount", amount) : amount,
+                "on",
+                reading.on());
+    }
+
+    private static Phrase amount(IndicatorUnit unit, BigDecimal value) {
+        boolean oneDay = unit == IndicatorUnit.DAYS && value.compareTo(BigDecimal.ONE) == 0;
+        return Phrase.of("explain.amount." + (oneDay ? "one-day" : unit.term()), "value", value);
+    }
+}

@@ -1,0 +1,214 @@
+package org.hustings.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import org.hustings.model.Fingerprint;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+
+    private static final Fingerprint SITE = new Fingerprint(1, 2);
+
+    @TempDir
+    private Path temp;
+
+    private TrialSite site;
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        site = new TrialSite(temp.resolve("project/target/website"), temp.resolve("project"));
+        Files.createDirectories(temp.resolve("project/content"));
+    }
+
+    @Test
+    void publishesExactlyWhatWasPut() throws IOException {
+        site.publish(Map.of("index.html", "home", "calls/norfolk/index.html", "a call"), SITE);
+
+        assertThat(site.contents())
+                .containsOnlyKeys("index.html", "calls/norfolk/index.html", "manifest.json")
+                .containsEntry("calls/norfolk/index.html", "a call");
+        assertThat(site.neighbours()).containsExactly("website");
+    }
+
+    @Test
+    void removesPagesThatAreGone() throws IOException {
+        site.publish(Map.of("index.html", "home", "people/jo/index.html", "Jo"), SITE);
+        site.publish(Map.of("index.html", "home"), SITE);
+
+        assertThat(site.contents()).containsOnlyKeys("index.html", "manifest.json");
+        assertThat(site.root().resolve("people")).doesNotExist();
+    }
+
+    @Test
+    void keepsTheVeryFileWhoseInputsAreTheSame() throws IOException {
+        site.publish(Map.of("a/index.html", "one", "b/index.html", "two"), SITE);
+        site.age("a/index.html");
+        Object before = site.identity("a/index.html");
+
+        // The ledger knows the file as it was written, not as it was aged; so this build writes it anew, the next keeps
+        // it.
+        site.publish(Map.of("a/index.html", "one", "b/index.html", "two"), SITE);
+        Object anew = site.identity("a/index.html");
+        site.publish(Map.of("a/index.html", "one", "b/index.html", "changed"), SITE);
+
+        assertThat(anew).isNotEqualTo(before);
+        assertThat(site.identity("a/index.html")).isEqualTo(anew);
+        assertThat(site.contents()).containsEntry("b/index.html", "changed");
+    }
+
+    @Test
+    void keepsTheVeryFileWhoseBytesAreTheSame() throws IOException {
+        site.publish(Map.of("a/index.html", "one"), SITE);
+        Object before = site.identity("a/index.html");
+        try (Publication publication = site.begin()) {
+            byte[] bytes = "one".getBytes(UTF_8);
+            Fingerprint other = new Fingerprint(77, 77);
+
+            assertThat(publication.keep("a/index.html", other)).isFalse();
+            assertThat(publication
+                            .put("a/index.html", bytes, 0, bytes.length, other)
+                            .inputs())
+                    .isEqualTo(other);
+            site.finish(publication, SITE);
+        }
+
+        assertThat(site.identity("a/index.html")).isEqualTo(before);
+        try (Publication next = site.begin()) {
+            assertThat(next.keep("a/index.html", new Fingerprint(77, 77))).isTrue();
+        }
+    }
+
+    @Test
+    void writesAnewWhatWasAlteredOrDeleted() throws IOException {
+        Map<String, String> pages = Map.of("a/index.html", "one", "b/index.html", "two", "c/index.html", "three");
+        site.publish(pages, SITE);
+        Files.writeString(site.root().resolve("a/index.html"), "ONE");
+        Files.delete(site.root().resolve("b/index.html"));
+        Files.delete(site.root().resolve("c/index.html"));
+        Files.createDirectory(site.root().resolve("c/index.html"));
+
+        assertThat(site.last().stands(SITE)).isFalse();
+        site.publish(pages, SITE);
+
+        assertThat(site.contents()).containsAllEntriesOf(pages);
+        assertThat(site.last().stands(SITE)).isTrue();
+    }
+
+    @Test
+    void standsOnlyAsItWasPublished() throws IOException {
+        site.publish(Map.of("index.html", "home", "a/b/index.html", "page"), SITE);
+
+        assertThat(site.last().stands(SITE)).isTrue();
+        assertThat(site.last().stands(new Fingerprint(3, 3))).isFalse();
+
+        Path extra = Files.writeString(site.root().resolve("a/extra.html"), "mine");
+        assertThat(site.last().stands(SITE)).isFalse();
+        Files.delete(extra);
+        assertThat(site.last().stands(SITE)).isTrue();
+
+        Files.setLastModifiedTime(site.root().resolve("index.html"), FileTime.from(Instant.EPOCH));
+        assertThat(site.last().stands(SITE)).isFalse();
+    }
+
+    @Test
+    void repairsALostManifest() throws IOException {
+        site.publish(Map.of("index.html", "home"), SITE);
+        Files.delete(site.root().resolve("manifest.json"));
+
+        site.publish(Map.of("index.html", "home"), SITE);
+
+        assertThat(site.contents()).containsOnlyKeys("index.html", "manifest.json");
+    }
+
+    @Test
+    void leavesTheOldSiteWhereNothingWasCommitted() throws IOException {
+        site.publish(Map.of("index.html", "old"), SITE);
+        try (Publication publication = site.begin()) {
+            site.put(publication, "index.html", "new");
+        }
+
+        assertThat(site.contents()).containsEntry("index.html", "old");
+        assertThat(site.neighbours()).containsExactly("website");
+    }
+
+    @Test
+    void refusesASecondBuildIntoTheSameFolder() throws IOException {
+        site.publish(Map.of("index.html", "old"), SITE);
+        try (Publication first = site.begin()) {
+            assertThatExceptionOfType(PublishException.class)
+                    .isThrownBy(site::begin)
+                    .withMessageContaining("another build is publishing");
+            site.put(first, "index.html", "new");
+            site.finish(first, SITE);
+        }
+
+        assertThat(site.contents()).containsEntry("index.html", "new");
+        assertThat(site.neighbours()).containsExactly("website");
+    }
+
+    @Test
+    void ignoresAMemoryThatIsBroken() throws IOException {
+        site.publish(Map.of("index.html", "home"), SITE);
+        Path ledger = SiteFolder.at(site.root(), site.project()).ledger();
+        byte[] bytes = Files.readAllBytes(ledger);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(ledger, bytes);
+
+        assertThat(site.last().stands(SITE)).isFalse();
+        site.publish(Map.of("index.html", "home"), SITE);
+
+        assertThat(site.last().stands(SITE)).isTrue();
+        Files.write(ledger, new byte[] {1, 2, 3});
+        assertThat(site.last().stands(SITE)).isFalse();
+    }
+
+    @Test
+    void publishesWithoutAMemory() throws IOException {
+        Files.writeString(site.project().resolve(".hustings"), "a file where the folder should be");
+
+        site.publish(Map.of("index.html", "one"), SITE);
+        site.publish(Map.of("index.html", "two"), SITE);
+
+        assertThat(site.contents()).containsEntry("index.html", "two");
+        assertThat(site.last().stands(SITE)).isFalse();
+    }
+
+    @Test
+    void clearsAwayWhatADeadBuildLeft() throws IOException {
+        site.publish(Map.of("index.html", "old"), SITE);
+        Path work = SiteFolder.at(site.root(), site.project()).work();
+        Files.createDirectories(work.resolve("next/some/page"));
+        Files.writeString(work.resolve("next/some/page/index.html"), "half");
+        Files.writeString(work.resolve("lock"), "a word");
+
+        site.publish(Map.of("index.html", "new"), SITE);
+
+        assertThat(site.contents()).containsEntry("index.html", "new");
+        assertThat(site.neighbours()).containsExactly("website");
+    }
+
+    @Test
+    void defectsOfTheCallerAreNoWordsForTheUser() throws IOException {
+        try (Publication publication = site.begin()) {
+            site.put(publication, "index.html", "one");
+
+            assertThatIllegalStateException().isThrownBy(() -> site.put(publication, "index.html", "two"));
+            assertThatIllegalStateException().isThrownBy(() -> publication.commit(SITE));
+            assertThatIllegalArgumentException().isThrownBy(() -> site.put(publication, "../index.html", "out"));
+            assertThatIllegalArgumentException().isThrownBy(() -> site.put(publication, "manifest.json", "{}"));
+        }
+        assertThat(site.root()).doesNotExist();
+    }
+}

@@ -1,0 +1,310 @@
+package org.hustings.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.model.ContactAttempt.Route.EMAIL;
+import static org.hustings.model.ContactAttempt.Route.POST;
+import static org.hustings.model.Sample.answer;
+import static org.hustings.model.Sample.call;
+import static org.hustings.model.Sample.candidate;
+import static org.hustings.model.Sample.contact;
+import static org.hustings.model.Sample.on;
+import static org.hustings.model.Sample.summer;
+import static org.hustings.model.Sample.text;
+import static org.hustings.model.Sample.with;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.model.Answer;
+import org.hustings.model.Answer.GivenBy;
+import org.hustings.model.Answer.Kind;
+import org.hustings.model.Call;
+import org.hustings.model.Candidate;
+import org.hustings.model.ContactAttempt;
+import org.hustings.model.Correction;
+import org.hustings.model.LocalText;
+import org.hustings.model.PledgeRef;
+import org.hustings.model.Sample;
+import org.hustings.model.Today;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The call's deadline is 22 April 2021, 17:00; two attempts by two routes are fair. */
+class AnswerStateTest {
+
+    private static final ContactAttempt EMAILED = contact("2021-04-10", EMAIL);
+    private static final ContactAttempt EMAILED_AGAIN = contact("2021-04-12", EMAIL);
+    private static final ContactAttempt POSTED = contact("2021-04-17", POST);
+
+    private final Sample sample = new Sample();
+
+    @Nested
+    class WithoutAnAnswer {
+
+        @Test
+        void nobodyIsContactedBeforeAContactIsLogged() {
+            assertThat(says(contacted(), "2021-04-21"))
+                    .isEqualTo("not-contacted: This candidate has not been asked yet.");
+        }
+
+        @Test
+        void aContactOfTomorrowDoesNotCount() {
+            assertThat(says(contacted(EMAILED), "2021-04-09")).startsWith("not-contacted");
+            assertThat(says(contacted(EMAILED), "2021-04-10")).startsWith("awaiting");
+        }
+
+        @Test
+        void thereMayBeNoRoute() {
+            Candidate unreachable = with(contacted(), "noContactRoute", true);
+            assertThat(says(unreachable, "2021-05-01"))
+                    .isEqualTo("no-route: No way to reach this candidate could be found.");
+            assertThat(says(with(unreachable, "contactLog", List.of(EMAILED)), "2021-05-01"))
+                    .startsWith("awaiting");
+        }
+
+        @Test
+        void beforeTheDeadlineAnAnswerIsAwaited() {
+            assertThat(says(contacted(EMAILED, POSTED), "2021-04-21"))
+                    .isEqualTo("awaiting: Asked by email on 10 April 2021 and by post on 17 April 2021;"
+                            + " the deadline is 22 April 2021, 17:00.");
+        }
+
+        @Test
+        void afterTheDeadlineThereIsNoResponse() {
+            assertThat(says(contacted(POSTED, EMAILED), "2021-04-23"))
+                    .isEqualTo("no-response: Asked by email on 10 April 2021 and by post on 17 April 2021;"
+                            + " the deadline was 22 April 2021, 17:00.");
+        }
+
+        @Test
+        void theDeadlineHasPassedInItsMinute() {
+            Candidate asked = contacted(EMAILED, POSTED);
+            assertThat(says(asked, at("2021-04-22T16:59:59"))).startsWith("awaiting");
+            assertThat(says(asked, at("2021-04-22T17:00"))).startsWith("no-response");
+        }
+
+        @Test
+        void oneRouteIsNotFair() {
+            assertThat(says(contacted(EMAILED, EMAILED_AGAIN), "2021-05-01"))
+                    .isEqualTo("awaiting: Asked by email on 10 April 2021 and by email on 12 April 2021,"
+                            + " but not yet by 2 different routes; the deadline was 22 April 2021, 17:00.");
+        }
+
+        @Test
+        void tooFewAttemptsAreNotFair() {
+            sample.put(with(call("vcse", "funding", "voice"), "fairContact", new Call.FairContact(3, 2)));
+            assertThat(says(contacted(EMAILED, POSTED), "2021-05-01"))
+                    .isEqualTo("awaiting: Asked by email on 10 April 2021 and by post on 17 April 2021,"
+                            + " but not yet 3 times; the deadline was 22 April 2021, 17:00.");
+            assertThat(says(contacted(EMAILED, EMAILED_AGAIN, POSTED), "2021-05-01"))
+                    .startsWith("no-response");
+        }
+
+        @Test
+        void withoutADeadlineAnAnswerIsAwaitedForEver() {
+            sample.put(with(call("vcse", "funding", "voice"), "deadline", Optional.empty()));
+            assertThat(says(contacted(EMAILED, POSTED), "2031-05-01"))
+                    .isEqualTo("awaiting: Asked by email on 10 April 2021 and by post on 17 April 2021;"
+                            + " there is no deadline.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "email, by email",
+            "post, by post",
+            "phone, by phone",
+            "social, through social media",
+            "in-person, in person",
+            "form, through an online form"
+        })
+        void everyRouteHasItsWords(String route, String words) {
+            ContactAttempt.Route term =
+                    ContactAttempt.Route.valueOf(route.toUpperCase(Locale.ROOT).replace('-', '_'));
+            assertThat(says(contacted(contact("2021-04-10", term)), "2021-04-21"))
+                    .isEqualTo("awaiting: Asked " + words + " on 10 April 2021; the deadline is 22 April 2021, 17:00.");
+        }
+
+        @Test
+        void onceContactsArePersonalDataOfThePastTheirDatesAreNotTold() {
+            sample.put(with(Sample.election(), "retainPersonalDataUntil", Optional.of(Sample.day("2022-05-06"))));
+            Candidate asked = contacted(EMAILED, POSTED);
+            assertThat(says(asked, "2022-05-06")).contains("by email on 10 April 2021");
+            assertThat(says(asked, "2022-05-07"))
+                    .isEqualTo("no-response: Asked; the deadline was 22 April 2021, 17:00.");
+            assertThat(says(contacted(EMAILED), "2022-05-07"))
+                    .isEqualTo("awaiting: Asked, but not yet by 2 different routes;"
+                            + " the deadline was 22 April 2021, 17:00.");
+            assertThat(standings("2022-05-06").contactLog(asked)).containsExactly(EMAILED, POSTED);
+            assertThat(standings("2022-05-07").contactLog(asked)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WithAnAnswer {
+
+        @Test
+        void theNewestCounts() {
+            Answer first = answer("2021-04-12", Kind.QUALIFIED);
+            Answer second = answer("2021-04-20", Kind.COMMITTED);
+            Candidate answered = answered(first, second);
+            assertThat(says(answered, "2021-04-11")).startsWith("not-contacted");
+            assertThat(says(answered, "2021-04-19")).isEqualTo("qualified: Answered on 12 April 2021.");
+            assertThat(says(answered, "2021-04-20")).isEqualTo("committed: Answered on 20 April 2021.");
+            PledgeStanding standing = standings("2021-04-20").pledges(answered).get(0);
+            assertThat(standing.current()).contains(second);
+            assertThat(standing.earlier()).containsExactly(first);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "COMMITTED     | CANDIDATE | Answered on 12 April 2021.",
+                    "QUALIFIED     | AGENT     | Answered through their agent on 12 April 2021.",
+                    "NOT_COMMITTED | PARTY     | The party answered on 12 April 2021.",
+                    "DECLINED      | CANDIDATE | Said on 12 April 2021 that they would not answer.",
+                    "DECLINED      | AGENT     | Said through their agent on 12 April 2021 that they would not answer.",
+                    "DECLINED      | PARTY     | The party said on 12 April 2021 that it would not answer.",
+                    "PRIVATE       | CANDIDATE | Replied on 12 April 2021 and asked us not to publish the reply.",
+                    "PRIVATE       | AGENT     | Replied through their agent on 12 April 2021 and asked us not to publish the reply.",
+                    "PRIVATE       | PARTY     | The party replied on 12 April 2021 and asked us not to publish the reply.",
+                    "WITHDRAWN     | CANDIDATE | Took the commitment back on 12 April 2021.",
+                    "WITHDRAWN     | AGENT     | Took the commitment back through their agent on 12 April 2021.",
+                    "WITHDRAWN     | PARTY     | The party took the commitment back on 12 April 2021.",
+                })
+        void itSaysWhoGaveIt(Kind kind, GivenBy givenBy, String sentence) {
+            Answer answer = with(answer("2021-04-12", kind), "givenBy", givenBy);
+            assertThat(says(answered(answer), "2021-05-01"))
+                    .isEqualTo(AnswerState.of(kind).term() + ": " + sentence);
+        }
+
+        @Test
+        void aPrivateReplyIsShownWithoutItsWords() {
+            Answer reply =
+                    with(answer("2021-04-12", Kind.PRIVATE), "words", text("Not for print"), "reason", text("Reason"));
+            Answer shown = standings("2021-05-01")
+                    .pledges(answered(reply))
+                    .get(0)
+                    .current()
+                    .orElseThrow();
+            assertThat(shown.on()).isEqualTo(reply.on());
+            assertThat(shown.words()).isEmpty();
+            assertThat(shown.source()).isEmpty();
+            assertThat(shown.reason()).isEmpty();
+        }
+
+        @Test
+        void whereTwoCallsShareAPledgeIdTheFileNamesTheCall() {
+            sample.put(call("climate", "funding")).put(with(Sample.election(), "calls", List.of("vcse", "climate")));
+            Candidate answered = with(
+                    candidate("acle", "jo"),
+                    "answers",
+                    Map.of(
+                            "vcse/funding", List.of(answer("2021-04-12", Kind.COMMITTED)),
+                            "climate/funding", List.of(answer("2021-04-12", Kind.DECLINED)),
+                            "vcse/voice", List.of(answer("2021-04-12", Kind.QUALIFIED))));
+            assertThat(standings("2021-05-01").pledges(answered))
+                    .extracting(standing ->
+                            standing.pledge().ref() + " " + standing.state().term())
+                    .containsExactly("vcse/funding committed", "vcse/voice qualified", "climate/funding declined");
+        }
+    }
+
+    @Nested
+    class UnderAnEmbargo {
+
+        private final Candidate answered = with(
+                answered(answer("2021-04-12", Kind.COMMITTED)),
+                "corrections",
+                List.of(
+                        correction("2021-04-13", "First"),
+                        correction("2021-04-14", "Second"),
+                        correction("2021-04-14", "Third"),
+                        correction("2021-09-01", "Later")));
+
+        @Test
+        void nobodysAnswerIsTold() {
+            embargo();
+            for (Candidate candidate : List.of(answered, contacted(), contacted(EMAILED, POSTED))) {
+                assertThat(says(candidate, at("2021-04-23T08:59")))
+                        .isEqualTo("embargoed: Answers are published from 23 April 2021, 09:00.");
+                PledgeStanding standing = Standings.of(sample.build(), at("2021-04-23T08:59"))
+                        .pledges(candidate)
+                        .get(0);
+                assertThat(standing.current()).isEmpty();
+                assertThat(standing.earlier()).isEmpty();
+            }
+        }
+
+        @Test
+        void itEndsAtItsMoment() {
+            embargo();
+            assertThat(says(answered, at("2021-04-23T09:00"))).isEqualTo("committed: Answered on 12 April 2021.");
+        }
+
+        @Test
+        void correctionsWaitAsWell() {
+            embargo();
+            assertThat(standings("2021-04-22").corrections(answered)).isEmpty();
+            assertThat(standings("2021-04-24").corrections(answered))
+                    .extracting(correction -> correction.what().plain())
+                    .containsExactly("Third", "Second", "First");
+        }
+
+        @Test
+        void anotherCallIsNotHeldBack() {
+            embargo();
+            sample.put(call("climate", "nature")).put(with(Sample.election(), "calls", List.of("vcse", "climate")));
+            Candidate both = with(
+                    candidate("acle", "jo"),
+                    "answers",
+                    Map.of(
+                            "funding", List.of(answer("2021-04-12", Kind.COMMITTED)),
+                            "nature", List.of(answer("2021-04-12", Kind.COMMITTED))));
+            assertThat(standings("2021-04-22").pledges(both))
+                    .extracting(PledgeStanding::state)
+                    .containsExactly(AnswerState.EMBARGOED, AnswerState.EMBARGOED, AnswerState.COMMITTED);
+        }
+
+        private void embargo() {
+            sample.put(with(
+                    call("vcse", "funding", "voice"), "publishAnswersFrom", Optional.of(summer("2021-04-23T09:00"))));
+        }
+
+        private static Correction correction(String on, String what) {
+            return new Correction(Sample.day(on), Optional.empty(), LocalText.of(what), Optional.empty());
+        }
+    }
+
+    private static Candidate contacted(ContactAttempt... attempts) {
+        return with(candidate("acle", "jo"), "contactLog", List.of(attempts));
+    }
+
+    private static Candidate answered(Answer... answers) {
+        return with(candidate("acle", "jo"), "answers", Map.of("funding", List.of(answers)));
+    }
+
+    private static Today at(String summerTime) {
+        return new Today(summer(summerTime).instant(Sample.ZONE), Sample.ZONE);
+    }
+
+    private Standings standings(String day) {
+        return Standings.of(sample.build(), on(day));
+    }
+
+    private String says(Candidate candidate, String day) {
+        return says(candidate, on(day));
+    }
+
+    /** State and explanation of the pledge on funding. */
+    private String says(Candidate candidate, Today today) {
+        Standings standings = Standings.of(sample.build(), today);
+        PledgeStanding standing = standings.pledges(candidate).get(0);
+        assertThat(standings.state(candidate, sample.pledges.get(new PledgeRef("vcse", "funding"))))
+                .isEqualTo(standing.state());
+        return standing.state().term() + ": " + English.say(standings.explain(candidate, standing));
+    }
+}
