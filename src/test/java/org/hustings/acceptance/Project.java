@@ -117,7 +117,7 @@ record Project(Path folder) {
     /** Every problem that a check on a day finds, as {@code path:line:col: error: message (rule)}. */
     List<String> problems(String asOf) {
         try {
-            return lines(new Pipeline(2).check(folder, zone -> today(asOf, zone)).problems());
+            return lines(new Pipeline(2).check(request(asOf, Optional.empty())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,12 +141,14 @@ record Project(Path folder) {
 
     Pipeline.Outcome tryToBuild(Path out, String asOf, Optional<String> baseUrl, int jobs) {
         try {
-            return new Pipeline(jobs)
-                    .build(new Pipeline.Request(
-                            folder, out, zone -> today(asOf, zone), baseUrl, Optional.empty(), false));
+            return new Pipeline(jobs).build(request(asOf, baseUrl), out, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Pipeline.Request request(String asOf, Optional<String> baseUrl) {
+        return new Pipeline.Request(folder, zone -> today(asOf, zone), baseUrl, Optional.empty());
     }
 
     private static Today today(String asOf, java.time.ZoneId zone) {
