@@ -21,8 +21,7 @@ public final class Downloads {
     private static Download of(CsvTable<?> table) {
         List<Download.Field> fields = new ArrayList<>();
         for (Column<?> column : table.columns()) {
-            fields.add(new Download.Field(
-                    column.name(), column.type().word(), column.explanationKey(table.name())));
+            fields.add(new Download.Field(column.name(), column.type().word(), column.explanationKey(table.name())));
         }
         return new Download(table.name(), table.path(), fields);
     }

@@ -27,7 +27,12 @@ class AnswersOverTimeTest {
         BuiltSite site = project.build(asOf);
 
         for (String words : List.of(
-                "SECRETWORDS", "SECRETSOURCE", "SECRETURL", "SECRETARCHIVE", "SECRETREASON", "SECRETLATERWORDS",
+                "SECRETWORDS",
+                "SECRETSOURCE",
+                "SECRETURL",
+                "SECRETARCHIVE",
+                "SECRETREASON",
+                "SECRETLATERWORDS",
                 "SECRETREFUSAL")) {
             assertThat(site.filesWith(words)).as("files that hold %s", words).isEmpty();
         }
@@ -56,7 +61,9 @@ class AnswersOverTimeTest {
         // The deadline has passed, the embargo has not; Ann Other was asked as often as is fair, and has answered.
         BuiltSite site = Project.laid(temp.resolve("embargo"), "good/embargo").build("2021-04-23");
 
-        assertThat(site.json(NORTH + "ann-other/index.json").at("/pledges/0/state").asString())
+        assertThat(site.json(NORTH + "ann-other/index.json")
+                        .at("/pledges/0/state")
+                        .asString())
                 .isNotEqualTo("no-response");
     }
 
@@ -65,9 +72,13 @@ class AnswersOverTimeTest {
         BuiltSite site = Project.laid(temp.resolve("embargo"), "good/embargo").build("2021-04-23T08:00:00Z");
 
         assertThat(site.words(NORTH + "jo-sample/")).contains("SECRETLATERWORDS", "SECRETREASON", "SECRETWORDS");
-        assertThat(site.json(NORTH + "jo-sample/index.json").at("/pledges/0/state").asString())
+        assertThat(site.json(NORTH + "jo-sample/index.json")
+                        .at("/pledges/0/state")
+                        .asString())
                 .isEqualTo("committed");
-        assertThat(site.json(NORTH + "ann-other/index.json").at("/pledges/0/state").asString())
+        assertThat(site.json(NORTH + "ann-other/index.json")
+                        .at("/pledges/0/state")
+                        .asString())
                 .isEqualTo("private");
     }
 
@@ -131,9 +142,9 @@ class AnswersOverTimeTest {
     void everyPageSaysWhichDayItDescribes() {
         BuiltSite site = Project.laid(temp.resolve("project")).build("2021-05-10");
 
-        assertThat(site.pages()).filteredOn(path -> !path.equals("404.html")).allSatisfy(path -> assertThat(
-                        site.text(path))
-                .contains("10 May 2021"));
+        assertThat(site.pages())
+                .filteredOn(path -> !path.equals("404.html"))
+                .allSatisfy(path -> assertThat(site.text(path)).contains("10 May 2021"));
     }
 
     private static List<String> names(Document page) {

@@ -40,6 +40,45 @@ class BadSitesTest {
         assertThat(problems).containsExactlyElementsOf(Project.expected("bad/" + site));
     }
 
+    /** Asciidoctor takes such a line for the author's name, and a page that was to stay a draft would be published. */
+    @Test
+    void aHeaderLineWithoutItsColonIsNoHeader() {
+        Project project = Project.laid(temp.resolve("project"));
+        project.write("content/about.adoc", "= About us\n:jbake-type: page\njbake-status: draft\n\nWords.\n");
+
+        assertThat(project.problems(Project.AFTER_THE_POLL))
+                .anyMatch(line -> line.startsWith("content/about.adoc:3") && line.contains(": error: "));
+    }
+
+    @Test
+    void aPageWithoutATitleIsAnError() {
+        Project project = Project.laid(temp.resolve("project"));
+        project.write("content/about.adoc", "Only words, and no header at all.\n");
+
+        assertThat(project.problems(Project.AFTER_THE_POLL))
+                .anyMatch(line -> line.startsWith("content/about.adoc:1") && line.contains(": error: "));
+    }
+
+    /** A party that could not be read is not one that does not exist. */
+    @Test
+    void whatCouldNotBeReadIsNotSaidToBeMissing() {
+        Project project = Project.laid(temp.resolve("project"));
+        project.edit("data/parties.yaml", "kite: {name: Kite Party}", "kite: {nam: Kite Party}");
+
+        assertThat(project.problems(Project.AFTER_THE_POLL))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("data/parties.yaml:1:"));
+    }
+
+    @Test
+    void problemsOfProseAreToldTogetherWithThoseOfData() {
+        Project project = Project.laid(temp.resolve("project"), "bad/many-files");
+
+        assertThat(project.problems(Project.AFTER_THE_POLL))
+                .anyMatch(line -> line.startsWith("data/parties.yaml:1:"))
+                .anyMatch(line -> line.startsWith("content/about.adoc:5:1"));
+    }
+
     @Test
     void oneBadFileAmongGoodOnesLeavesTheOldSiteAsItWas() throws IOException {
         Project project = Project.laid(temp.resolve("project"));
@@ -65,9 +104,7 @@ class BadSitesTest {
 
     private static List<String> left(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .sorted()
-                    .toList();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 }

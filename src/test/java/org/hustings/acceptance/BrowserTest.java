@@ -145,8 +145,7 @@ class BrowserTest {
     @ParameterizedTest(name = "/{0}")
     @MethodSource("kinds")
     void aPageOpensWithoutAFaultAndFitsASmallScreen(String path) {
-        try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
             List<String> faults = new ArrayList<>();
             List<String> elsewhere = new ArrayList<>();
             Page page = context.newPage();
@@ -173,8 +172,7 @@ class BrowserTest {
     }
 
     /** What makes the page scroll sideways; a box that scrolls by itself, as a matrix may, is no fault. */
-    private static final String WIDER_THAN_THE_SCREEN =
-            """
+    private static final String WIDER_THAN_THE_SCREEN = """
             () => {
               if (document.documentElement.scrollWidth <= 320) return [];
               const scrolls = e => e && e !== document.body && e !== document.documentElement
@@ -195,13 +193,14 @@ class BrowserTest {
                 Page page = context.newPage();
                 page.navigate(url(path));
                 page.evaluate(axe());
-                assertThat((List<?>) page.evaluate(SERIOUS)).as("barriers in " + scheme).isEmpty();
+                assertThat((List<?>) page.evaluate(SERIOUS))
+                        .as("barriers in " + scheme)
+                        .isEmpty();
             }
         }
     }
 
-    private static final String SERIOUS =
-            """
+    private static final String SERIOUS = """
             async () => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
               const result = await axe.run(document, {runOnly: tags});
@@ -226,15 +225,16 @@ class BrowserTest {
                         .first()
                         .click();
                 page.waitForURL(address -> address.contains(part));
-                assertThat(page.locator("main h1").count()).as("a page at " + page.url()).isEqualTo(1);
+                assertThat(page.locator("main h1").count())
+                        .as("a page at " + page.url())
+                        .isEqualTo(1);
             }
         }
     }
 
     @Test
     void withoutScriptEverythingIsThere() {
-        try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(url(ELECTION));
             page.locator("main a[href*='aldermere/']").first().click();

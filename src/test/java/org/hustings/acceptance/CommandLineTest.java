@@ -57,7 +57,8 @@ class CommandLineTest {
         assertThat(lines.get(first)).matches(".* \\([a-z-]+\\)");
         assertThat(lines.get(first + 1)).endsWith("pary: kite");
         assertThat(lines.get(first + 2)).matches(" +\\^");
-        assertThat(lines.get(first + 2).indexOf('^')).isEqualTo(lines.get(first + 1).indexOf("pary"));
+        assertThat(lines.get(first + 2).indexOf('^'))
+                .isEqualTo(lines.get(first + 1).indexOf("pary"));
         assertThat(run.err()).contains("party").doesNotContain(STACK_TRACE).doesNotContain("\u001b[");
     }
 
@@ -73,8 +74,7 @@ class CommandLineTest {
     @Test
     void jsonIsOneObjectALine() throws Exception {
         Project.laid(temp, "bad/many-files");
-        CommandLineRun run =
-                CommandLineRun.of(temp, "check", "--format", "json", "--as-of", Project.AFTER_THE_POLL);
+        CommandLineRun run = CommandLineRun.of(temp, "check", "--format", "json", "--as-of", Project.AFTER_THE_POLL);
 
         assertThat(run.exitCode()).isEqualTo(1);
         List<String> lines = run.err().lines().toList();
@@ -129,7 +129,9 @@ class CommandLineTest {
             {"check", "--format", "xml"},
         }) {
             CommandLineRun run = CommandLineRun.of(temp, wrong);
-            assertThat(run.exitCode()).as("%s: %s%s", List.of(wrong), run.out(), run.err()).isEqualTo(2);
+            assertThat(run.exitCode())
+                    .as("%s: %s%s", List.of(wrong), run.out(), run.err())
+                    .isEqualTo(2);
             assertThat(run.err()).as(List.of(wrong).toString()).isNotBlank().doesNotContain(STACK_TRACE);
             assertThat(run.out()).isEmpty();
         }
@@ -155,8 +157,8 @@ class CommandLineTest {
         assertThat(temp.resolve("site")).hasContent("a file where the folder should be");
 
         // A device that is always full stands for a disk that is; nobody may write below /proc either.
-        CommandLineRun proc = CommandLineRun.of(
-                temp, "build", "project", "-o", "/proc/hustings", "--as-of", Project.AFTER_THE_POLL);
+        CommandLineRun proc =
+                CommandLineRun.of(temp, "build", "project", "-o", "/proc/hustings", "--as-of", Project.AFTER_THE_POLL);
         assertThat(proc.exitCode()).as(proc.err()).isEqualTo(3);
         assertThat(proc.err()).contains("/proc").doesNotContain(STACK_TRACE);
     }
@@ -215,7 +217,8 @@ class CommandLineTest {
                 .doesNotContain("10 May 2021");
 
         Machine wrong = new Machine(List.of(), Map.of("SOURCE_DATE_EPOCH", "in May"));
-        assertThat(CommandLineRun.on(wrong, temp, "check", "project").exitCode()).isEqualTo(2);
+        assertThat(CommandLineRun.on(wrong, temp, "check", "project").exitCode())
+                .isEqualTo(2);
     }
 
     @Test

@@ -72,11 +72,17 @@ class DemonstrationTest {
             boolean shows = names.stream().anyMatch(words::contains);
             // The imprint at the foot of every page says it too, too quietly to count.
             page.select("footer").remove();
-            if (shows && !page.body().text().toLowerCase(java.util.Locale.ROOT).matches("(?s).*(made[- ]up|made up|not real).*")) {
+            if (shows
+                    && !page.body()
+                            .text()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .matches("(?s).*(made[- ]up|made up|not real).*")) {
                 silent.add(path);
             }
         }
-        assertThat(silent).as("pages that show a made-up person as if they were real").isEmpty();
+        assertThat(silent)
+                .as("pages that show a made-up person as if they were real")
+                .isEmpty();
     }
 
     @Test
@@ -91,13 +97,19 @@ class DemonstrationTest {
         Document page = site.page(path);
         String words = page.select("main").text();
         List<String> missing = new ArrayList<>();
-        expect(missing, page.select("h1").text().contains(facts.at("/candidate/name").asString()), path + ": the name");
+        expect(
+                missing,
+                page.select("h1").text().contains(facts.at("/candidate/name").asString()),
+                path + ": the name");
         expect(missing, words.contains(facts.at("/candidate/party/name").asString()), path + ": the party");
         expect(missing, words.contains(facts.at("/area/name").asString()), path + ": the area");
         expect(missing, !page.select("script[type=application/ld+json]").isEmpty(), path + ": JSON-LD");
         expect(missing, page.text().contains("@misc") || page.text().contains("@online"), path + ": BibTeX");
-        expect(missing, page.select("a[href*=/edit/], a[href*=/blob/]").eachAttr("href").stream()
-                .anyMatch(href -> href.startsWith("https://github.com/example/hustings/")), path + ": suggest a change");
+        expect(
+                missing,
+                page.select("a[href*=/edit/], a[href*=/blob/]").eachAttr("href").stream()
+                        .anyMatch(href -> href.startsWith("https://github.com/example/hustings/")),
+                path + ": suggest a change");
         for (JsonNode pledge : facts.path("pledges")) {
             String anchor = pledge.path("url").asString().replaceFirst(".*#", "");
             Element part = page.getElementById(anchor);
@@ -112,7 +124,10 @@ class DemonstrationTest {
             expect(missing, holds(said, pledge.at("/answer/words")), path + ": the words of " + anchor);
             expect(missing, holds(said, pledge.at("/answer/source/title")), path + ": the source of " + anchor);
             String archived = pledge.at("/answer/source/archived").asString("");
-            expect(missing, archived.isEmpty() || part.select("a[href]").eachAttr("href").contains(archived),
+            expect(
+                    missing,
+                    archived.isEmpty()
+                            || part.select("a[href]").eachAttr("href").contains(archived),
                     path + ": the archived copy for " + anchor);
             for (JsonNode earlier : pledge.path("earlier")) {
                 expect(missing, holds(said, earlier.path("words")), path + ": an earlier answer to " + anchor);
@@ -148,12 +163,26 @@ class DemonstrationTest {
         }
         assertThat(states)
                 .contains(
-                        "committed", "qualified", "not-committed", "declined", "private", "withdrawn", "no-route",
-                        "not-contacted", "awaiting", "no-response");
+                        "committed",
+                        "qualified",
+                        "not-committed",
+                        "declined",
+                        "private",
+                        "withdrawn",
+                        "no-route",
+                        "not-contacted",
+                        "awaiting",
+                        "no-response");
         assertThat(statuses).containsExactlyInAnyOrder("standing", "withdrawn", "deselected", "died");
         assertThat(outcomes)
                 .contains(
-                        "not-yet-checked", "no-progress", "in-progress", "stalled", "kept", "partly-kept", "broken",
+                        "not-yet-checked",
+                        "no-progress",
+                        "in-progress",
+                        "stalled",
+                        "kept",
+                        "partly-kept",
+                        "broken",
                         "uncheckable");
     }
 
@@ -162,12 +191,21 @@ class DemonstrationTest {
         for (String path : site.files().keySet()) {
             if (path.matches("elections/[^/]+/[^/]+/index\\.json")) {
                 List<String> told = new ArrayList<>();
-                site.json(path).path("candidates").forEach(c -> told.add(c.path("name").asString()));
+                site.json(path)
+                        .path("candidates")
+                        .forEach(c -> told.add(c.path("name").asString()));
                 Document page = site.page(path.replace("index.json", ""));
-                List<String> shown = page.select("main table tbody th, main table tbody td:first-child").eachText();
-                assertThat(told).as(path).allMatch(name -> page.select("main").text().contains(name));
-                assertThat(shown.stream().filter(text -> told.stream().anyMatch(text::contains)).map(
-                                text -> told.stream().filter(text::contains).findFirst().orElseThrow()))
+                List<String> shown = page.select("main table tbody th, main table tbody td:first-child")
+                        .eachText();
+                assertThat(told)
+                        .as(path)
+                        .allMatch(name -> page.select("main").text().contains(name));
+                assertThat(shown.stream()
+                                .filter(text -> told.stream().anyMatch(text::contains))
+                                .map(text -> told.stream()
+                                        .filter(text::contains)
+                                        .findFirst()
+                                        .orElseThrow()))
                         .as("order on %s", path)
                         .containsExactlyElementsOf(told);
             }
@@ -189,7 +227,9 @@ class DemonstrationTest {
                         int expected = count.getKey().equals("candidates")
                                 ? states.size()
                                 : Collections.frequency(states, count.getKey());
-                        assertThat(count.getValue().asInt()).as("%s %s", path, count.getKey()).isEqualTo(expected);
+                        assertThat(count.getValue().asInt())
+                                .as("%s %s", path, count.getKey())
+                                .isEqualTo(expected);
                     });
                 }
             }
@@ -202,7 +242,9 @@ class DemonstrationTest {
             boolean asks = path.matches("elections/[^/]+/(?!parties/)[^/]+(/[^/]+)?/index\\.html")
                     || path.matches("calls/[^/]+/[^/]+/index\\.html")
                     || path.matches("agreements/[^/]+/index\\.html");
-            boolean kept = org.jsoup.Jsoup.parse(site.text(path)).select("meta[name=robots]").isEmpty();
+            boolean kept = org.jsoup.Jsoup.parse(site.text(path))
+                    .select("meta[name=robots]")
+                    .isEmpty();
             if (asks && kept) {
                 assertThat(site.files()).containsKey(path.replace("index.html", "index.json"));
             }
@@ -235,7 +277,9 @@ class DemonstrationTest {
                 heaviest += packed(site.files().get(path));
             }
         }
-        assertThat(heaviest).as("bytes over the wire of %s with all it needs", which).isLessThan(40 * 1024);
+        assertThat(heaviest)
+                .as("bytes over the wire of %s with all it needs", which)
+                .isLessThan(40 * 1024);
     }
 
     private static int packed(byte[] bytes) throws java.io.IOException {

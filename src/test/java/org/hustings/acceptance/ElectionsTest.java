@@ -20,7 +20,8 @@ class ElectionsTest {
 
     @Test
     void whoIsNoLongerStandingKeepsAPageAndIsLeftOutOfEveryCount() {
-        BuiltSite site = Project.laid(temp.resolve("withdrawn"), "good/withdrawn").build("2021-05-10");
+        BuiltSite site =
+                Project.laid(temp.resolve("withdrawn"), "good/withdrawn").build("2021-05-10");
 
         assertThat(site.words(NORTH + "jo-sample/")).containsIgnoringCase("withdr");
         assertThat(site.words(NORTH + "lee-late/")).containsIgnoringCase("died");
@@ -33,7 +34,8 @@ class ElectionsTest {
 
     @Test
     void anUncontestedBallotSaysSo() {
-        BuiltSite site = Project.laid(temp.resolve("uncontested"), "good/uncontested").build("2021-05-10");
+        BuiltSite site =
+                Project.laid(temp.resolve("uncontested"), "good/uncontested").build("2021-05-10");
 
         assertThat(site.json(ELECTION + "south/index.json").at("/ballot/status").asString())
                 .isEqualTo("uncontested");
@@ -47,18 +49,22 @@ class ElectionsTest {
         assertThat(site.words(ELECTION + "south/")).containsIgnoringCase("died");
         assertThat(site.page(ELECTION + "south/").select("main a[href]").eachAttr("href"))
                 .anyMatch(href -> href.contains("local.exampleshire.2021-06-17/south/"));
-        assertThat(site.has("elections/local.exampleshire.2021-06-17/south/pat-person/index.html")).isTrue();
+        assertThat(site.has("elections/local.exampleshire.2021-06-17/south/pat-person/index.html"))
+                .isTrue();
     }
 
     @Test
     void twoCallsMayAskPledgesOfTheSameName() {
-        BuiltSite site = Project.laid(temp.resolve("shared"), "good/shared-pledge-id").build("2021-05-10");
+        BuiltSite site =
+                Project.laid(temp.resolve("shared"), "good/shared-pledge-id").build("2021-05-10");
         JsonNode card = site.json(NORTH + "jo-sample/index.json");
 
         List<String> told = new ArrayList<>();
-        card.path("pledges").forEach(p -> told.add(p.path("call").asString() + "/" + p.path("pledge").asString() + " "
-                + p.path("state").asString()));
-        assertThat(told).containsExactly("ask/funding committed", "ask/voice committed", "second/funding not-committed");
+        card.path("pledges")
+                .forEach(p -> told.add(p.path("call").asString() + "/"
+                        + p.path("pledge").asString() + " " + p.path("state").asString()));
+        assertThat(told)
+                .containsExactly("ask/funding committed", "ask/voice committed", "second/funding not-committed");
         assertThat(site.page(NORTH + "jo-sample/").select("#ask-funding, #second-funding, #voice"))
                 .hasSize(3);
         assertThat(site.words("calls/second/funding/")).contains("Will you pay for new nets?");
@@ -87,7 +93,8 @@ class ElectionsTest {
 
     @Test
     void aBallotIsInTheOrderOfTheBallotPaper() {
-        BuiltSite site = Project.laid(temp.resolve("names"), "good/guessed-names").build("2021-05-10");
+        BuiltSite site =
+                Project.laid(temp.resolve("names"), "good/guessed-names").build("2021-05-10");
 
         List<String> names = new ArrayList<>();
         site.json(NORTH + "index.json")
@@ -99,7 +106,9 @@ class ElectionsTest {
     @Test
     void nobodyElectedOrFollowedUpIsAskedToExplain() {
         BuiltSite site = Project.laid(temp.resolve("project")).build("2021-05-10");
-        assertThat(site.json(NORTH + "jo-sample/index.json").at("/pledges/0/follow_through").isMissingNode())
+        assertThat(site.json(NORTH + "jo-sample/index.json")
+                        .at("/pledges/0/follow_through")
+                        .isMissingNode())
                 .isTrue();
     }
 }

@@ -25,20 +25,23 @@ final class HtmlCheck {
         Set<String> faults = new ConcurrentSkipListSet<>();
         List<String> pages = site.pages();
         AtomicInteger next = new AtomicInteger();
-        IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(worker -> {
-            Messages messages = new Messages(faults);
-            SimpleDocumentValidator validator = validator(messages);
-            for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
-                check(validator, messages, site, baseUrl, pages.get(i));
-            }
-        });
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(worker -> {
+                    Messages messages = new Messages(faults);
+                    SimpleDocumentValidator validator = validator(messages);
+                    for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
+                        check(validator, messages, site, baseUrl, pages.get(i));
+                    }
+                });
         return List.copyOf(faults);
     }
 
     private static void check(
             SimpleDocumentValidator validator, Messages messages, BuiltSite site, String baseUrl, String path) {
         messages.path = path;
-        InputSource source = new InputSource(new ByteArrayInputStream(site.files().get(path)));
+        InputSource source =
+                new InputSource(new ByteArrayInputStream(site.files().get(path)));
         source.setEncoding("UTF-8");
         source.setSystemId(baseUrl + path);
         try {

@@ -44,8 +44,8 @@ class KilledBuildTest {
         }
         assertThat(caught).as("builds that were killed before they were done").isPositive();
 
-        CommandLineRun again = CommandLineRun.of(
-                temp, "build", "project", "-o", "out", "--as-of", Project.AFTER_THE_POLL);
+        CommandLineRun again =
+                CommandLineRun.of(temp, "build", "project", "-o", "out", "--as-of", Project.AFTER_THE_POLL);
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(BuiltSite.read(out).differences(next)).isEmpty();
         try (Stream<Path> files = Files.list(temp)) {

@@ -19,7 +19,10 @@ final class Languages {
         english().forEach((key, words) -> {
             boolean shown = !key.equals("direction") && !key.startsWith("number.") && !key.startsWith("list.");
             String text = (shown ? tag + " " : "") + words;
-            yaml.append(key).append(": '").append(text.replace("'", "''").replace("\n", " ")).append("'\n");
+            yaml.append(key)
+                    .append(": '")
+                    .append(text.replace("'", "''").replace("\n", " "))
+                    .append("'\n");
         });
         project.write("data/strings/" + tag + ".yaml", yaml.toString());
     }

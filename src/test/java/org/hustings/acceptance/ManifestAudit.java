@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** {@code manifest.json} names every URL with the SHA-256 of its bytes. */
 final class ManifestAudit {
 
-    private static final Set<String> FOR_THE_HOST_ALONE = Set.of("_headers", "_redirects", ".htaccess", "manifest.json");
+    private static final Set<String> FOR_THE_HOST_ALONE =
+            Set.of("_headers", "_redirects", ".htaccess", "manifest.json");
 
     private final BuiltSite site;
 

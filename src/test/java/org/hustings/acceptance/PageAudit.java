@@ -40,14 +40,13 @@ final class PageAudit {
 
     private void tags(String path, Document page) {
         has(path, page, "html[lang]");
-        has(path, page, "title");
+        has(path, page, "head > title");
         has(path, page, "meta[charset=utf-8]");
         has(path, page, "meta[name=viewport]");
         has(path, page, "meta[name=description][content~=\\S]");
         has(path, page, "meta[http-equiv=Content-Security-Policy]");
         has(path, page, "meta[property=og:title][content~=\\S]");
         has(path, page, "meta[property=og:type]");
-        has(path, page, "meta[property=og:url]");
         has(path, page, "main");
         has(path, page, "h1");
         if (page.title().isBlank()) {
@@ -76,6 +75,7 @@ final class PageAudit {
             faults.add(path + ": canonical is "
                     + page.select("link[rel=canonical]").attr("href"));
         }
+        has(path, page, "meta[property=og:url]");
         if (!page.select("meta[property=og:url]").attr("content").equals(url)) {
             faults.add(path + ": og:url is not " + url);
         }
@@ -104,7 +104,8 @@ final class PageAudit {
 
     private void facts(String path, Document page) {
         String json = path.replace("index.html", "index.json");
-        boolean offered = !page.select("link[rel=alternate][type=application/json]").isEmpty();
+        boolean offered =
+                !page.select("link[rel=alternate][type=application/json]").isEmpty();
         if (path.endsWith("index.html") && offered != site.has(json)) {
             faults.add(path + ": offers index.json: " + offered + ", has it: " + site.has(json));
         }

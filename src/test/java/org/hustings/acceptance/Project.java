@@ -56,7 +56,9 @@ record Project(Path folder) {
     /** The names of the sites in a folder of {@code sites/}. */
     static List<String> sites(String kind) throws IOException {
         try (Stream<Path> folders = Files.list(SITES.resolve(kind))) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -135,7 +137,9 @@ record Project(Path folder) {
 
     BuiltSite buildInto(Path out, String asOf, Optional<String> baseUrl, int jobs) {
         Pipeline.Outcome outcome = tryToBuild(out, asOf, baseUrl, jobs);
-        assertThat(outcome.published()).as("published; problems: %s", lines(outcome.problems())).isPresent();
+        assertThat(outcome.published())
+                .as("published; problems: %s", lines(outcome.problems()))
+                .isPresent();
         return BuiltSite.read(out);
     }
 

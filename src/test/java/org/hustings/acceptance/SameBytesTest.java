@@ -30,7 +30,8 @@ class SameBytesTest {
     void localeZoneThreadsAndFileOrderChangeNothing() throws Exception {
         Path forwards = inOrder(temp.resolve("forwards"), false);
         Path backwards = inOrder(temp.resolve("backwards"), true);
-        Machine plain = new Machine(List.of("-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=UTC"), Map.of());
+        Machine plain =
+                new Machine(List.of("-Duser.language=en", "-Duser.country=GB", "-Duser.timezone=UTC"), Map.of());
         Machine other = new Machine(
                 List.of(
                         "-Duser.language=ar",
@@ -40,8 +41,10 @@ class SameBytesTest {
                         "-Dfile.encoding=ISO-8859-1",
                         "-XX:ActiveProcessorCount=1"),
                 Map.of("LC_ALL", "C", "TZ", "America/St_Johns"));
-        CommandLineRun one = CommandLineRun.on(plain, temp, "build", "forwards", "-o", "a", "--as-of", DAY, "--jobs", "4");
-        CommandLineRun two = CommandLineRun.on(other, temp, "build", "backwards", "-o", "b", "--as-of", DAY, "--jobs", "1");
+        CommandLineRun one =
+                CommandLineRun.on(plain, temp, "build", "forwards", "-o", "a", "--as-of", DAY, "--jobs", "4");
+        CommandLineRun two =
+                CommandLineRun.on(other, temp, "build", "backwards", "-o", "b", "--as-of", DAY, "--jobs", "1");
 
         assertThat(one.exitCode()).as(one.err()).isZero();
         assertThat(two.exitCode()).as(two.err()).isZero();
@@ -139,7 +142,9 @@ class SameBytesTest {
             String day = random.nextInt(4) == 0 ? "2021-05-13" : DAY;
             BuiltSite next = project.buildInto(out, day);
             BuiltSite fresh = project.buildInto(temp.resolve("fresh-" + round), day, Optional.empty(), 1 + round % 3);
-            assertThat(next.differences(fresh)).as("round %s on %s: %s", round, day, edit).isEmpty();
+            assertThat(next.differences(fresh))
+                    .as("round %s on %s: %s", round, day, edit)
+                    .isEmpty();
         }
     }
 
@@ -150,9 +155,13 @@ class SameBytesTest {
             case 0, 5 -> project.write(file, project.read(file) + "statement: A new word " + round + ".\n");
             case 1 -> project.write(file, project.read(file).replaceFirst("name: (.*)", "name: Zed $1"));
             case 2 -> project.delete(file);
-            case 3 -> project.write(file.replaceFirst("[^/]+$", "new-" + round + ".yaml"), "name: New Person\nparty: independent\n");
+            case 3 ->
+                project.write(
+                        file.replaceFirst("[^/]+$", "new-" + round + ".yaml"),
+                        "name: New Person\nparty: independent\n");
             case 4 -> file = rewrite(project, "data/parties.yaml", "Lantern Party", "Lamp Party");
-            case 6 -> file = rewrite(project, "data/calls/vcse-2021/pledges/well-served.yaml", "title: ", "title: Truly ");
+            case 6 ->
+                file = rewrite(project, "data/calls/vcse-2021/pledges/well-served.yaml", "title: ", "title: Truly ");
             case 7 -> file = rewrite(project, "data/site.yaml", "Hustings demonstration\n", "Another title\n");
             case 8 -> file = rewrite(project, "data/redirects.yaml", "how-to-correct/", "how-to-complain/");
             default -> file = rewrite(project, "data/agreements/thurrock-joint-compact.yaml", "value: 50", "value: 51");
@@ -167,7 +176,8 @@ class SameBytesTest {
 
     private static List<String> candidates(Project project) throws IOException {
         try (Stream<Path> files = Files.walk(project.folder().resolve("data/elections"))) {
-            return files.filter(path -> path.toString().contains("/candidates/") && path.toString().endsWith(".yaml"))
+            return files.filter(path -> path.toString().contains("/candidates/")
+                            && path.toString().endsWith(".yaml"))
                     .map(path -> project.folder().relativize(path).toString())
                     .sorted()
                     .toList();
@@ -189,7 +199,8 @@ class SameBytesTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 FileTime time = Files.getLastModifiedTime(file);
                 identities.put(
-                        folder.relativize(file).toString(), Files.getAttribute(file, "unix:ino") + " " + time.toInstant());
+                        folder.relativize(file).toString(),
+                        Files.getAttribute(file, "unix:ino") + " " + time.toInstant());
             }
         }
         return identities;

@@ -33,9 +33,7 @@ class SmallSitesTest {
         assertThat(project.problems(Project.AFTER_THE_POLL))
                 .containsExactlyElementsOf(Project.expected("good/" + site));
         BuiltSite built = project.build(Project.AFTER_THE_POLL);
-        String base = site.equals("sub-path")
-                ? "https://www.example.org/promises/"
-                : "https://promises.example.org/";
+        String base = site.equals("sub-path") ? "https://www.example.org/promises/" : "https://promises.example.org/";
         SiteAudit audit = new SiteAudit(built, base);
         assertThat(audit.faults()).isEmpty();
     }
@@ -75,6 +73,8 @@ class SmallSitesTest {
                         "_headers",
                         "_redirects",
                         ".htaccess");
-        assertThat(site.files().keySet()).filteredOn(p -> p.endsWith(".css")).allMatch(p -> p.matches(".*\\.[0-9a-f]{8,}\\.css"));
+        assertThat(site.files().keySet())
+                .filteredOn(p -> p.endsWith(".css"))
+                .allMatch(p -> p.matches(".*\\.[0-9a-f]{8,}\\.css"));
     }
 }

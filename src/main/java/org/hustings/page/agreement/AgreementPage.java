@@ -134,12 +134,22 @@ public record AgreementPage(
                     .organisation()
                     .map(id -> here.to(
                             Paths.organisation(id),
-                            edition().text(edition().data().organisations().get(id).name())));
+                            edition()
+                                    .text(edition()
+                                            .data()
+                                            .organisations()
+                                            .get(id)
+                                            .name())));
         }
 
         private Adoption adoption(Agreement.Adoption adoption) {
             String sentence = adoption.how().isPresent()
-                    ? words().text("agreement.adopted-how", "day", adoption.on(), "how", adoption.how().get())
+                    ? words().text(
+                                    "agreement.adopted-how",
+                                    "day",
+                                    adoption.on(),
+                                    "how",
+                                    adoption.how().get())
                     : words().text("agreement.adopted-on", "day", adoption.on());
             return new Adoption(
                     sentence,
@@ -154,7 +164,8 @@ public record AgreementPage(
                     ? Optional.of(words().text("agreement.name-and-role", "name", person.get(), "role", role.get()))
                     : person.or(() -> role);
             return new Signatory(
-                    edition().text(signatory.name()), by.map(name -> words().text("agreement.represented-by", "name", name)));
+                    edition().text(signatory.name()),
+                    by.map(name -> words().text("agreement.represented-by", "name", name)));
         }
 
         private Commitment commitment(Agreement.Commitment commitment) {

@@ -61,17 +61,14 @@ public record IndicatorBlock(
                 state(words, standing),
                 words.say(standing.explanation()),
                 IndicatorChart.draw(
-                        words,
-                        id,
-                        standing,
-                        edition.edition().today().day(),
-                        description(words, numbers, standing)),
+                        words, id, standing, edition.edition().today().day(), description(words, numbers, standing)),
                 numbers,
                 words);
     }
 
     private static String goal(Wording words, Agreement.Indicator indicator) {
-        String direction = words.text("indicator.direction." + indicator.direction().term());
+        String direction =
+                words.text("indicator.direction." + indicator.direction().term());
         return indicator
                 .target()
                 .map(target -> direction + " "
@@ -119,7 +116,8 @@ public record IndicatorBlock(
         return numbers;
     }
 
-    private static Measured number(Wording words, String what, Agreement.Indicator indicator, Agreement.Reading reading) {
+    private static Measured number(
+            Wording words, String what, Agreement.Indicator indicator, Agreement.Reading reading) {
         return new Measured(
                 words.text(what),
                 words.date(reading.on()),

@@ -3,4 +3,3 @@
  * edition of a language; the view of its page goes out.
  */
 package org.hustings.page.agreement;
-

@@ -113,7 +113,9 @@ public record PledgeAnswers(
                 Tally tally = standings().partyTally(election.id(), party.id(), pledge);
                 if (tally.total() > 0) {
                     totals.add(new PartyTotal(
-                            here.to(Paths.party(election.id(), party.id()), edition().text(party.name())),
+                            here.to(
+                                    Paths.party(election.id(), party.id()),
+                                    edition().text(party.name())),
                             words.number(tally.total()),
                             TallyWords.of(words, tally)));
                 }

@@ -2,8 +2,8 @@ package org.hustings.page.chart;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.hustings.model.Agreement.IndicatorUnit;
 import org.hustings.model.Agreement;
+import org.hustings.model.Agreement.IndicatorUnit;
 import org.hustings.model.Call;
 import org.hustings.standing.Phrase;
 

@@ -34,7 +34,8 @@ public final class IndicatorChart {
     private final ChartScale scale;
     private final Svg svg;
 
-    private IndicatorChart(Wording wording, String id, IndicatorStanding standing, LocalDate today, String description) {
+    private IndicatorChart(
+            Wording wording, String id, IndicatorStanding standing, LocalDate today, String description) {
         this.wording = wording;
         this.indicator = standing.indicator();
         this.points = Stream.concat(indicator.baseline().stream(), standing.readings().stream())
@@ -42,25 +43,26 @@ public final class IndicatorChart {
         Optional<IndicatorTarget> target = indicator.target();
         this.first = points.get(0).on();
         this.last = Stream.of(
-                        points.stream().map(Reading::on),
-                        target.stream().map(IndicatorTarget::by),
-                        Stream.of(today))
+                        points.stream().map(Reading::on), target.stream().map(IndicatorTarget::by), Stream.of(today))
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        List<BigDecimal> values = new ArrayList<>(points.stream().map(Reading::value).toList());
+        List<BigDecimal> values =
+                new ArrayList<>(points.stream().map(Reading::value).toList());
         target.ifPresent(t -> values.add(t.value()));
         this.scale = ChartScale.of(values);
         this.svg = Svg.image(id, "indicator-chart", HEIGHT, wording.text(indicator.title()), description);
     }
 
     /** The drawing; empty where there is neither a baseline nor a reading. */
-    public static String draw(Wording wording, String id, IndicatorStanding standing, LocalDate today, String description) {
+    public static String draw(
+            Wording wording, String id, IndicatorStanding standing, LocalDate today, String description) {
         Indicator indicator = standing.indicator();
         if (indicator.baseline().isEmpty() && standing.readings().isEmpty()) {
             return "";
         }
-        return new IndicatorChart(wording, id, standing, today, description).draw(standing.readings().isEmpty());
+        return new IndicatorChart(wording, id, standing, today, description)
+                .draw(standing.readings().isEmpty());
     }
 
     private String draw(boolean noReadings) {
@@ -71,7 +73,17 @@ public final class IndicatorChart {
         days();
         if (noReadings) {
             String words = wording.text("indicator.no-reading-since");
-            svg.text("text", words, "class", "note", "x", "58%", "y", y(points.get(0).value()) + 5, "text-anchor", "middle");
+            svg.text(
+                    "text",
+                    words,
+                    "class",
+                    "note",
+                    "x",
+                    "58%",
+                    "y",
+                    y(points.get(0).value()) + 5,
+                    "text-anchor",
+                    "middle");
         }
         return svg.end();
     }
@@ -127,7 +139,16 @@ public final class IndicatorChart {
         String words = wording.say(Amounts.reading(indicator.unit(), reading));
         String anchor = position(reading.on()) > 50 ? "end" : "start";
         svg.text(
-                "text", words, "class", "value", "x", x(reading.on()), "y", y(reading.value()) + 24, "text-anchor", anchor);
+                "text",
+                words,
+                "class",
+                "value",
+                "x",
+                x(reading.on()),
+                "y",
+                y(reading.value()) + 24,
+                "text-anchor",
+                anchor);
     }
 
     private void days() {

@@ -13,6 +13,7 @@ final class TallyBar {
     private static final int BAR_HEIGHT = 32;
     /** The narrowest drawing that labels must fit: a phone's width less its margins. */
     private static final double NARROWEST = 300;
+
     private static final double LETTER_WIDTH = 7.6;
 
     private static final Set<String> PATTERNED =

@@ -82,6 +82,8 @@ public record TallyBlock(
 
     /** A share in whole per cent; nobody who answered is rounded away. */
     private static String share(Wording wording, double share) {
-        return share < 0.5 ? wording.text("tally.share-under-one") : wording.text("amount.percent", "n", Math.round(share));
+        return share < 0.5
+                ? wording.text("tally.share-under-one")
+                : wording.text("amount.percent", "n", Math.round(share));
     }
 }

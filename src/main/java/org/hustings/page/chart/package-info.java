@@ -3,4 +3,3 @@
  * Tallies and standings come in with a wording; drawings and phrases go out. No page is known here.
  */
 package org.hustings.page.chart;
-

@@ -74,7 +74,11 @@ public record DataPage(
         return new DataPage(
                 Demonstration.mark(frame, edition.data().elections().values()),
                 lead,
-                edition.data().site().licence().map(Licence::name).map(name -> words.text("data.licence", "name", name)),
+                edition.data()
+                        .site()
+                        .licence()
+                        .map(Licence::name)
+                        .map(name -> words.text("data.licence", "name", name)),
                 prose,
                 files,
                 List.copyOf(tables.values()));

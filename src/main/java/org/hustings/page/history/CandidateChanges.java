@@ -61,7 +61,15 @@ final class CandidateChanges {
                 page(pledge),
                 () -> new Phrase(
                         "change.answer",
-                        Map.of("who", candidate.name(), "area", area(), "pledge", pledge.title(), "answer", said.get())));
+                        Map.of(
+                                "who",
+                                candidate.name(),
+                                "area",
+                                area(),
+                                "pledge",
+                                pledge.title(),
+                                "answer",
+                                said.get())));
     }
 
     private static Phrase state(Answer answer) {
@@ -91,14 +99,17 @@ final class CandidateChanges {
                 correction.on(),
                 Paths.candidate(candidate),
                 () -> new Phrase(
-                        "change.corrected", Map.of("who", candidate.name(), "area", area(), "what", correction.what())));
+                        "change.corrected",
+                        Map.of("who", candidate.name(), "area", area(), "what", correction.what())));
     }
 
     private LocalText area() {
-        return edition.area(edition.election(candidate.election()), candidate.area()).name();
+        return edition.area(edition.election(candidate.election()), candidate.area())
+                .name();
     }
 
     private String page(Pledge pledge) {
-        return Paths.candidate(candidate) + "#" + edition.anchors(candidate.election()).get(pledge.ref());
+        return Paths.candidate(candidate) + "#"
+                + edition.anchors(candidate.election()).get(pledge.ref());
     }
 }

@@ -62,7 +62,8 @@ public record ChangesPage(
         List<Day> days = new ArrayList<>();
         byDay.forEach((day, entries) -> days.add(new Day(words.date(day), entries)));
         String lead = shown.isEmpty() ? words.text("changes.none") : words.text("changes.lead");
-        Frame frame = Frame.of(here, words.text("changes.title"), words.text("changes.lead"), List.of(Crumbs.front(here)))
+        Frame frame = Frame.of(
+                        here, words.text("changes.title"), words.text("changes.lead"), List.of(Crumbs.front(here)))
                 .withFeed("feed.atom");
         return new ChangesPage(
                 Demonstration.mark(frame, edition.data().elections().values()),
@@ -74,5 +75,4 @@ public record ChangesPage(
                         .map(total -> words.text("changes.older", "shown", shown.size(), "total", total)),
                 here.to("data/", words.text("changes.data")));
     }
-
 }

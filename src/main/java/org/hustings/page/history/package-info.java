@@ -3,4 +3,3 @@
  * out.
  */
 package org.hustings.page.history;
-

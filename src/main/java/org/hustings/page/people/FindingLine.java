@@ -21,7 +21,12 @@ import org.hustings.standing.OutcomeStanding;
  * @param basis on what the outcome rests, in a sentence
  */
 public record FindingLine(
-        Hyperlink pledge, Mark answer, Mark outcome, String basis, Optional<String> overdue, Optional<SourceNote> source) {
+        Hyperlink pledge,
+        Mark answer,
+        Mark outcome,
+        String basis,
+        Optional<String> overdue,
+        Optional<SourceNote> source) {
 
     /** What became of all pledges of an elected person; empty for everybody else. */
     public static List<FindingLine> of(Address here, Candidate candidate) {
@@ -41,7 +46,9 @@ public record FindingLine(
                 edition.mark(edition.standings().state(candidate, pledge)),
                 edition.mark(standing.outcome()),
                 edition.wording().say(edition.standings().explain(standing)),
-                Optional.of("finding.overdue").filter(key -> standing.reviewOverdue()).map(edition.wording()::text),
+                Optional.of("finding.overdue")
+                        .filter(key -> standing.reviewOverdue())
+                        .map(edition.wording()::text),
                 standing.current()
                         .flatMap(finding -> finding.source())
                         .map(source -> SourceNote.of(source, edition.wording())));

@@ -82,8 +82,8 @@ public record OrganisationPage(
                 organisation.url().map(url -> new Hyperlink(words.text("organisation.website"), url)),
                 prose,
                 elections.stream()
-                        .map(election -> new Dated(
-                                Crumbs.election(here, election), Optional.of(words.date(election.date()))))
+                        .map(election ->
+                                new Dated(Crumbs.election(here, election), Optional.of(words.date(election.date()))))
                         .toList(),
                 terms(here, elections),
                 agreements(here, organisation));
@@ -130,7 +130,9 @@ public record OrganisationPage(
                 .filter(agreement -> agreement.organisation().equals(Optional.of(organisation.id())))
                 .map(agreement -> new Dated(
                         here.to(Paths.agreement(agreement.id()), edition.text(agreement.title())),
-                        agreement.adopted().map(adoption -> edition.wording().text("agreement.adopted-on", "day", adoption.on()))))
+                        agreement
+                                .adopted()
+                                .map(adoption -> edition.wording().text("agreement.adopted-on", "day", adoption.on()))))
                 .toList();
     }
 }

@@ -86,7 +86,9 @@ public record PartyPage(
                 lead,
                 electionLink,
                 prose,
-                totals ? Optional.empty() : Optional.of(words.text("party.withheld", "moment", election.pollsCloseOrDefault())),
+                totals
+                        ? Optional.empty()
+                        : Optional.of(words.text("party.withheld", "moment", election.pollsCloseOrDefault())),
                 totals ? totals(here, election, party) : List.of(),
                 areas(here, election, candidates));
     }
@@ -122,6 +124,7 @@ public record PartyPage(
     private static Line line(Address here, Candidate candidate) {
         LanguageEdition edition = here.edition();
         return new Line(
-                here.to(Paths.candidate(candidate), edition.text(candidate.name())), AnswersInWords.of(edition, candidate));
+                here.to(Paths.candidate(candidate), edition.text(candidate.name())),
+                AnswersInWords.of(edition, candidate));
     }
 }

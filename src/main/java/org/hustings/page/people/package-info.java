@@ -3,4 +3,3 @@
  * data comes in with the edition of a language; the view of its page goes out.
  */
 package org.hustings.page.people;
-

@@ -70,7 +70,8 @@ public record ScorecardPiece(Hyperlink candidate, List<String> facts, List<Strin
         Map<PledgeRef, String> anchors = edition.anchors(candidate.election());
         List<Answer> answers = new ArrayList<>();
         for (PledgeStanding standing : edition.standings().pledges(candidate)) {
-            String path = Paths.candidate(candidate) + "#" + anchors.get(standing.pledge().ref());
+            String path = Paths.candidate(candidate) + "#"
+                    + anchors.get(standing.pledge().ref());
             answers.add(new Answer(
                     here.to(path, edition.text(standing.pledge().title())),
                     edition.mark(standing.state()).word()));

@@ -82,7 +82,6 @@ public record TallyPiece(List<Part> parts) implements View {
                 link,
                 name,
                 Optional.empty(),
-                Optional.of(TallyBlock.of(
-                        words, id, title, edition.standings().tally(election.id(), pledge))));
+                Optional.of(TallyBlock.of(words, id, title, edition.standings().tally(election.id(), pledge))));
     }
 }

@@ -3,4 +3,3 @@
  * macro comes in with the page that the prose stands on; a view goes out.
  */
 package org.hustings.page.piece;
-
