@@ -8,7 +8,6 @@ import org.hustings.export.AgreementJson;
 import org.hustings.export.BallotJson;
 import org.hustings.export.CsvTable;
 import org.hustings.export.DataPackage;
-import org.hustings.export.Feeds;
 import org.hustings.export.HostFiles;
 import org.hustings.export.Manifest;
 import org.hustings.export.PledgeJson;
@@ -29,7 +28,6 @@ final class MachineFiles {
 
     private final LanguageEdition edition;
     private final Dataset data;
-    private final Supplier<ChangeLog> log;
     private final List<CsvTable<?>> tables;
     private final Inputs inputs;
     private final Draft draft;
@@ -38,7 +36,6 @@ final class MachineFiles {
             LanguageEdition edition, Supplier<ChangeLog> log, List<CsvTable<?>> tables, Inputs inputs, Draft draft) {
         this.edition = edition;
         this.data = edition.data();
-        this.log = log;
         this.tables = tables;
         this.inputs = inputs;
         this.draft = draft;
@@ -48,8 +45,6 @@ final class MachineFiles {
     void tables() {
         tables.forEach(table -> draft.file(table.path(), inputs.everything(), table::write));
         draft.file(PopoloJson.PATH, inputs.everything(), out -> PopoloJson.write(edition, out));
-        draft.file("changes/feed.atom", inputs.everything(), out -> Feeds.changes(edition, log.get(), out));
-        draft.file("corrections/feed.atom", inputs.everything(), out -> Feeds.corrections(edition, out));
     }
 
     /** {@code index.json} beside each scorecard, ballot, pledge and agreement. */

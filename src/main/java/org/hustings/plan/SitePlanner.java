@@ -73,7 +73,7 @@ public final class SitePlanner {
         Targets targets = new Targets(data);
         Lazy<ChangeLog> log = new Lazy<>(() -> ChangeLog.of(main, CHANGES));
         List<CsvTable<?>> tables = Tables.of(main);
-        MachineFiles machine = new MachineFiles(main, log, tables, inputs, draft);
+        MachineFiles machine = new MachineFiles(main, tables, inputs, draft);
 
         machine.tables();
         for (LanguageEdition language : languages) {
@@ -87,12 +87,17 @@ public final class SitePlanner {
                 .forEach(this::authored);
         draft.loosePage(PlainPage.MISSING, inputs.context(), () -> PlainPage.missing(main));
         files.forEach(this::contentFile);
-        assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::write));
+        assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::writeTo));
         Moves moves = new Moves(main, inputs, draft);
         moves.plan();
         machine.forHosts();
         check(assets);
-        return new Drawn(new SitePlan(draft.files(), machine.last()), draft.urls(), problems, moves.findings());
+        return new Drawn(
+                new SitePlan(draft.files(), machine.last()),
+                draft.urls(),
+                inputs.everything(),
+                problems,
+                moves.findings());
     }
 
     /** The prose that joins the page at a path of a language. */
