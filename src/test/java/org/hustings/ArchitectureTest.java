@@ -33,7 +33,7 @@ class ArchitectureTest {
     /** What a pure stage may not touch. Each says in one word why: files, threads, clocks, logs, foreign engines. */
     private static final String[] IMPURE = {
         "java.nio.file..",
-        "java.net..",
+        "java.net.http..",
         "java.util.logging..",
         "java.util.concurrent..",
         "org.slf4j..",

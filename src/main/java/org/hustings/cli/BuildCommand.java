@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hustings.Pipeline;
 import org.hustings.Pipeline.Outcome;
+import org.hustings.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,18 +43,27 @@ final class BuildCommand implements Callable<Integer> {
         Path out = output != null ? output : project.folder().resolve("target/website");
         Pipeline.Request request = new Pipeline.Request(
                 project.folder(),
-                out,
                 project.day().inZone(),
-                Optional.ofNullable(baseUrl),
-                Optional.ofNullable(published),
-                project.strict());
-        Outcome outcome = new Pipeline(project.jobs()).build(request);
+                Optional.ofNullable(baseUrl).map(BuildCommand::folder),
+                Optional.ofNullable(published));
+        Outcome outcome = new Pipeline(project.jobs()).build(request, out, project.strict());
         console.report(project.folder(), outcome.problems(), Report.Format.TEXT);
         if (outcome.published().isEmpty()) {
             console.complain("Nothing was published; " + out + " is as it was.");
             return ExitCode.PROBLEMS;
         }
-        console.say(outcome.published().get().sentence(out));
+        console.say(sentence(outcome.published().get(), out));
         return ExitCode.DONE;
+    }
+
+    private static String folder(String url) {
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    private static String sentence(Published published, Path out) {
+        String what = published.pages() + " pages, " + published.files() + " files";
+        return published.changed()
+                ? "Published " + what + " in " + out + "."
+                : "Nothing has changed; " + out + " stands with " + what + ".";
     }
 }

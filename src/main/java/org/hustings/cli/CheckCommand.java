@@ -1,9 +1,11 @@
 package org.hustings.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hustings.Pipeline;
-import org.hustings.Pipeline.Outcome;
+import org.hustings.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,10 +27,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = new Console();
-        Outcome outcome = new Pipeline(project.jobs())
-                .check(project.folder(), project.day().inZone());
-        console.report(project.folder(), outcome.problems(), format);
-        if (outcome.stopped(project.strict())) {
+        Pipeline.Request request =
+                new Pipeline.Request(project.folder(), project.day().inZone(), Optional.empty(), Optional.empty());
+        List<Problem> problems = new Pipeline(project.jobs()).check(request);
+        console.report(project.folder(), problems, format);
+        if (problems.stream().anyMatch(problem -> project.strict() || problem.isError())) {
             return ExitCode.PROBLEMS;
         }
         if (format == Report.Format.TEXT) {

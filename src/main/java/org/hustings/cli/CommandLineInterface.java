@@ -7,7 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.hustings.publish.PublishException;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /** Runs commands and turns whatever happens into an exit code and a sentence. */
 public final class CommandLineInterface {
@@ -19,11 +18,11 @@ public final class CommandLineInterface {
         HustingsCommand hustings = new HustingsCommand();
         return new CommandLine(hustings)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, hustings.debug(), parsed))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, hustings.debug()))
                 .execute(arguments);
     }
 
-    private static int failed(Exception failure, boolean debug, ParseResult parsed) {
+    private static int failed(Exception failure, boolean debug) {
         Console console = new Console();
         console.complain("hustings: " + sentence(failure));
         if (debug) {

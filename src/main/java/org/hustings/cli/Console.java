@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.hustings.problem.Problem;
+import picocli.CommandLine;
 
 /** Standard output and standard error, in UTF-8 whatever the locale, and in colour only on a terminal. */
 final class Console {
@@ -29,7 +30,7 @@ final class Console {
 
     /** Tells problems on standard error. */
     void report(Path project, List<Problem> problems, Report.Format format) {
-        boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
+        boolean colour = CommandLine.Help.Ansi.AUTO.enabled();
         new Report(project, err, colour).print(problems, format);
     }
 }

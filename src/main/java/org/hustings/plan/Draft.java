@@ -43,7 +43,8 @@ final class Draft {
 
     /** Whether a page stands at a path, or a file. */
     boolean has(String path) {
-        return files.containsKey(path) || (path.isEmpty() || path.endsWith("/")) && files.containsKey(path + INDEX);
+        boolean folder = path.isEmpty() || path.endsWith("/");
+        return files.containsKey(folder ? path + INDEX : path);
     }
 
     /** Every file, in the order added. */

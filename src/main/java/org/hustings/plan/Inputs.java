@@ -1,8 +1,6 @@
 package org.hustings.plan;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.hustings.model.Candidate;
 import org.hustings.model.Fingerprint;
@@ -47,18 +45,10 @@ final class Inputs {
         for (Candidate candidate : candidates) {
             put(bytes, candidate.file().fingerprint());
         }
-        return Fingerprint.of(sha256().digest(bytes.array()));
+        return Fingerprint.of(Hashes.sha256().digest(bytes.array()));
     }
 
     private static void put(ByteBuffer bytes, Fingerprint fingerprint) {
         bytes.putLong(fingerprint.high()).putLong(fingerprint.low());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

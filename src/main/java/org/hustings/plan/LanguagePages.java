@@ -1,7 +1,9 @@
 package org.hustings.plan;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hustings.model.Ballot;
@@ -84,11 +86,19 @@ final class LanguagePages {
                         inputs.context(),
                         p -> AgreementPage.of(edition, agreement, p)));
         data.elections().values().forEach(this::election);
-        PersonPage.persons(edition)
+        persons()
                 .forEach(person -> page(
                         Paths.person(person),
                         inputs.of(edition.standings().candidacies(person)),
                         p -> PersonPage.of(edition, person, p)));
+    }
+
+    private Set<String> persons() {
+        Set<String> persons = new LinkedHashSet<>();
+        for (Candidate candidate : data.candidates()) {
+            candidate.person().filter(edition.edition()::hasPage).ifPresent(persons::add);
+        }
+        return persons;
     }
 
     private void election(Election election) {

@@ -87,12 +87,17 @@ public final class SitePlanner {
                 .forEach(this::authored);
         draft.loosePage(PlainPage.MISSING, inputs.context(), () -> PlainPage.missing(main));
         files.forEach(this::contentFile);
-        assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::write));
+        assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::writeTo));
         Moves moves = new Moves(main, inputs, draft);
         moves.plan();
         machine.forHosts();
         check(assets);
-        return new Drawn(new SitePlan(draft.files(), machine.last()), draft.urls(), problems, moves.findings());
+        return new Drawn(
+                new SitePlan(draft.files(), machine.last()),
+                draft.urls(),
+                inputs.everything(),
+                problems,
+                moves.findings());
     }
 
     /** The prose that joins the page at a path of a language. */

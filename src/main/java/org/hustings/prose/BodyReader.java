@@ -56,7 +56,7 @@ final class BodyReader implements HtmlStreamEventReceiver {
     /** Reads it all. */
     BodyReader read() {
         DroppedMarkup dropped = new DroppedMarkup(converted.sources(), problems);
-        HtmlSanitizer.sanitize(converted.html(), POLICY.apply(this, dropped, this));
+        HtmlSanitizer.sanitize(converted.html(), POLICY.apply(this, dropped, this), dropped::before);
         cut();
         return this;
     }

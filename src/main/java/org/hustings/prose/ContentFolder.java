@@ -35,7 +35,7 @@ final class ContentFolder {
     static ContentFolder scan(Path project) throws IOException {
         ContentFolder folder = new ContentFolder(project);
         if (Files.isDirectory(folder.content)) {
-            folder.walk(folder.content, folder.content.toRealPath());
+            folder.walk(folder.content, folder.content.toRealPath(), true);
         }
         return folder;
     }
@@ -63,33 +63,30 @@ final class ContentFolder {
         return known;
     }
 
-    private void walk(Path folder, Path root) throws IOException {
-        if (Files.exists(folder.resolve(".jbakeignore"))) {
-            return;
-        }
+    private void walk(Path folder, Path root, boolean published) throws IOException {
+        boolean here = published && !Files.exists(folder.resolve(".jbakeignore"));
         List<Path> entries;
         try (Stream<Path> listed = Files.list(folder)) {
             entries = listed.sorted().toList();
         }
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
-            if (!name.startsWith(".") && !name.startsWith("_")) {
-                visit(entry, root);
-            }
+            visit(entry, root, here && !name.startsWith(".") && !name.startsWith("_"));
         }
     }
 
-    private void visit(Path entry, Path root) throws IOException {
+    /** Links are followed nowhere outside, and looked for even where nothing is published: it may be included. */
+    private void visit(Path entry, Path root, boolean published) throws IOException {
         String source = project.relativize(entry).toString().replace('\\', '/');
         if (Files.isSymbolicLink(entry) && !staysInside(entry, root)) {
             problems.add(Problem.error(
                     Location.of(source),
                     "prose-path",
-                    "this link leads out of content/",
+                    "this link leads out of content/ or nowhere",
                     "Put the file itself into content/."));
         } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            walk(entry, root);
-        } else if (Files.isRegularFile(entry)) {
+            walk(entry, root, published);
+        } else if (published && Files.isRegularFile(entry)) {
             files.add(new ContentFile(source, entry, hash(source)));
         }
     }

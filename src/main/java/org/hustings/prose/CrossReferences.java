@@ -19,8 +19,10 @@ final class CrossReferences {
         List<Problem> problems = new ArrayList<>();
         Map<String, AuthoredDocument> byPath = new HashMap<>();
         for (AuthoredDocument document : documents) {
-            AuthoredDocument first = byPath.putIfAbsent(document.path(), document);
-            if (first != null) {
+            AuthoredDocument first = byPath.get(document.path());
+            if (first == null || isDraft(first)) {
+                byPath.put(document.path(), document);
+            } else if (!isDraft(document)) {
                 problems.add(Problem.error(
                         Location.of(document.source()),
                         "prose-path",
@@ -29,9 +31,15 @@ final class CrossReferences {
             }
         }
         for (AuthoredDocument document : documents) {
-            document.links().forEach(link -> check(link, byPath, problems));
+            if (!isDraft(document)) {
+                document.links().forEach(link -> check(link, byPath, problems));
+            }
         }
         return problems;
+    }
+
+    private static boolean isDraft(AuthoredDocument document) {
+        return document.status() == PublicationStatus.DRAFT;
     }
 
     /** Only links that name a file are meant for a file; whether others arrive shows when all pages are there. */
@@ -41,17 +49,23 @@ final class CrossReferences {
         }
         AuthoredDocument target = byPath.get(link.path().get());
         if (target == null) {
-            problems.add(Problem.error(
-                    link.location(),
-                    "prose-reference",
+            error(
+                    link,
                     "there is no file for `" + link.written() + "`",
-                    "The path starts from the folder of the file with the link."));
+                    "The path starts from the folder of the file with the link.",
+                    problems);
+        } else if (isDraft(target)) {
+            error(link, target.source() + " is a draft", "Publish it, or take the link out until then.", problems);
         } else if (!link.fragment().isEmpty() && !target.anchors().contains(link.fragment())) {
-            problems.add(Problem.error(
-                    link.location(),
-                    "prose-reference",
+            error(
+                    link,
                     target.source() + " has no `#" + link.fragment() + "`",
-                    "Give the target an id with `[#" + link.fragment() + "]`."));
+                    "Give the target an id with `[#" + link.fragment() + "]`.",
+                    problems);
         }
+    }
+
+    private static void error(Link link, String message, String hint, List<Problem> problems) {
+        problems.add(Problem.error(link.location(), "prose-reference", message, hint));
     }
 }

@@ -118,6 +118,11 @@ public final class Prose {
         }
     }
 
+    /** A draft is not published, so nothing in it keeps the rest from being. */
+    private static Problem warning(Problem problem) {
+        return Problem.warning(problem.location(), problem.rule(), problem.message(), problem.hint());
+    }
+
     private CachedDocument document(ContentFile file, Converted converted) throws IOException {
         Map<String, String> included = new TreeMap<>();
         for (String path : converted.included()) {
@@ -128,15 +133,19 @@ public final class Prose {
         String parent = file.source()
                 .substring(file.source().indexOf('/') + 1, file.source().lastIndexOf('/') + 1);
         BodyReader body = new BodyReader(converted, new LinkResolver(parent, file.sitePath())).read();
+        PublicationStatus status = PublicationStatus.of(converted.status());
         List<Problem> found = new ArrayList<>(converted.problems());
         found.addAll(body.problems());
+        if (status == PublicationStatus.DRAFT) {
+            found.replaceAll(Prose::warning);
+        }
         AuthoredDocument document = new AuthoredDocument(
                 file.source(),
                 file.sitePath(),
                 fingerprint.hex(),
                 body.title(),
                 converted.type(),
-                PublicationStatus.of(converted.status()),
+                status,
                 converted.date(),
                 converted.tags(),
                 converted.attributes(),

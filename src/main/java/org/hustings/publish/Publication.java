@@ -82,7 +82,7 @@ public final class Publication implements AutoCloseable {
     public PublishedFile put(String path, byte[] bytes, int offset, int length, Fingerprint inputs) {
         requireNew(path);
         if (path.equals(SiteFolder.MANIFEST) && !SiteFolder.isMark(bytes, offset, length)) {
-            throw new IllegalArgumentException("the manifest does not begin with \"generator\": \"hustings …\"");
+            throw new IllegalArgumentException("the manifest does not begin with a URL and its SHA-256");
         }
         Sha256 sha256 = Sha256.of(bytes, offset, length);
         PublishedFile file = last.withBytes(sha256, length, OutputPath.checked(path))

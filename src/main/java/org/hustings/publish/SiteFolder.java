@@ -24,7 +24,7 @@ public record SiteFolder(Path root, Path work, Path ledger) {
     /** The file by which a folder is known to be a site of ours. */
     public static final String MANIFEST = "manifest.json";
 
-    private static final Pattern MARK = Pattern.compile("\"generator\"\\s*:\\s*\"hustings");
+    private static final Pattern MARK = Pattern.compile("^\\{\"/[^\"]*\":\"[0-9a-f]{64}\"");
     private static final int MARK_WITHIN = 512;
     private static final List<String> INPUTS = List.of("content", "data", "templates", "assets", ".hustings");
     private static final List<String> HISTORIES = List.of(".git", ".hg", ".svn");

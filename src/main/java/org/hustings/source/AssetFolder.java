@@ -28,8 +28,12 @@ final class AssetFolder {
 
     private AssetFolder() {}
 
-    /** The project's files; the built-in ones where it has no such folder. */
-    static AssetFolder of(Path project) throws IOException {
+    /**
+     * The project's files; the built-in ones where it has no such folder.
+     *
+     * @param builtIn knows the built-in ones
+     */
+    static AssetFolder of(Path project, ClassLoader builtIn) throws IOException {
         AssetFolder assets = new AssetFolder();
         ProjectFolder folder = new ProjectFolder(project);
         Optional<Problem> badLink = folder.badLink(ASSETS);
@@ -38,7 +42,7 @@ final class AssetFolder {
         } else if (ProjectFolder.isFolder(project.resolve(ASSETS))) {
             assets.addFolder(folder, ASSETS);
         } else {
-            assets.addBuiltIn();
+            assets.addBuiltIn(builtIn);
         }
         return assets;
     }
@@ -73,8 +77,8 @@ final class AssetFolder {
         }
     }
 
-    private void addBuiltIn() throws IOException {
-        URL url = AssetFolder.class.getClassLoader().getResource(BUILT_IN);
+    private void addBuiltIn(ClassLoader builtIn) throws IOException {
+        URL url = builtIn.getResource(BUILT_IN);
         if (url == null) {
             return;
         }

@@ -31,7 +31,7 @@ public record Assets(List<Asset> files, List<Problem> problems) {
 
     /** Lists a project's assets under the names they are published by. */
     public static Assets of(Path project) throws IOException {
-        return new Naming(AssetFolder.of(project)).all();
+        return new Naming(AssetFolder.of(project, Assets.class.getClassLoader())).all();
     }
 
     /** The published path of each asset by the path that authors write. */

@@ -6,23 +6,20 @@ import org.hustings.problem.Problem;
 /** The forms an id may have. Ids become paths of the site, so a form is also what keeps a path inside it. */
 public enum Ids {
     /** Lower-case letters and digits in groups joined by single hyphens. */
-    PLAIN("small letters a to z, digits and single hyphens, as in \"flexible-funding\""),
+    PLAIN("an id", "small letters a to z, digits and single hyphens, as in \"flexible-funding\""),
     /** The same, also joined by dots, as Democracy Club writes the ids of elections and ballots. */
-    DOTTED("small letters a to z, digits and single hyphens or dots, as in \"local.norfolk.2021-05-06\""),
+    DOTTED("an id", "small letters a to z, digits and single hyphens or dots, as in \"local.norfolk.2021-05-06\""),
     /** A BCP 47 language tag. */
-    LANGUAGE("a language tag such as \"en\" or \"cy\"");
+    LANGUAGE("a language tag", "a tag of BCP 47 such as \"en\" or \"cy\"");
 
     private static final int LONGEST = 80;
 
+    private final String noun;
     private final String form;
 
-    Ids(String form) {
+    Ids(String noun, String form) {
+        this.noun = noun;
         this.form = form;
-    }
-
-    /** What is allowed, to follow "use" or "expected". */
-    public String form() {
-        return form;
     }
 
     /** Whether an id has this form. */
@@ -47,7 +44,7 @@ public enum Ids {
         return Problem.error(
                 location,
                 "id",
-                Binder.quoted(id) + " cannot be an id",
+                Binder.quoted(id) + " cannot be " + noun,
                 "use " + form + ", at most " + LONGEST + " characters");
     }
 

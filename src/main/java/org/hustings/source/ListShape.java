@@ -15,9 +15,10 @@ public record ListShape(Shape item) implements Shape {
     @Override
     public Object read(YamlNode node, Binder binder) {
         if (!(node instanceof Sequence list)) {
-            String hint = node instanceof Scalar scalar && !Binder.isNothing(node)
-                    ? "write it in brackets: [" + scalar.text().strip() + "]"
-                    : "begin each item on a line of its own with a hyphen and a space";
+            boolean one = item instanceof ScalarShape && node instanceof Scalar && !Binder.isNothing(node);
+            String hint = one
+                    ? "write it in brackets: [" + ((Scalar) node).text().strip() + "]"
+                    : "begin each item with a hyphen on a line of its own, as in \"- " + item.example() + "\"";
             binder.reportUnexpected(node, noun(), hint);
             return null;
         }

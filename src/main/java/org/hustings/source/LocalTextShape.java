@@ -30,11 +30,7 @@ public enum LocalTextShape implements Shape {
         for (Entry entry : map.entries()) {
             boolean language = Ids.LANGUAGE.allows(entry.key());
             if (!language) {
-                binder.report(
-                        entry.keyPosition(),
-                        "value",
-                        "expected " + Ids.LANGUAGE.form() + ", found " + Binder.quoted(entry.key()),
-                        "write one text, or a text for each language: {en: ..., cy: ...}");
+                binder.report(Ids.LANGUAGE.problem(binder.at(entry.keyPosition()), entry.key()));
             }
             Object text = ScalarShape.TEXT.read(entry.value(), binder);
             if (language && text != null) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.problem.Nearest;
 import org.hustings.source.yaml.YamlNode;
 import org.hustings.source.yaml.YamlNode.Entry;
@@ -91,7 +92,7 @@ public final class RecordShape implements Shape {
     private void entry(Entry entry, Object[] arguments, Binder binder) {
         Integer component = components.get(entry.key());
         if (component == null) {
-            reportUnknown(entry, binder);
+            unknown(entry, arguments, binder);
             return;
         }
         Key key = keys[component];
@@ -108,12 +109,17 @@ public final class RecordShape implements Shape {
         }
     }
 
-    private void reportUnknown(Entry entry, Binder binder) {
-        String hint = Nearest.to(entry.key(), components.keySet())
-                .map(near -> "did you mean \"" + near + "\"?")
+    /** Reports a key, and takes the one that was probably meant for bad, or it would be missing as well. */
+    private void unknown(Entry entry, Object[] arguments, Binder binder) {
+        Optional<String> near = Nearest.to(entry.key(), components.keySet());
+        String hint = near.map(key -> "did you mean \"" + key + "\"?")
                 .orElseGet(() -> "the keys here are "
                         + String.join(", ", keys().stream().map(Key::name).toList()));
         binder.report(entry.keyPosition(), "unknown-key", "unknown key " + Binder.quoted(entry.key()), hint);
+        Optional<Integer> meant = near.map(components::get);
+        if (meant.isPresent() && arguments[meant.get()] == null) {
+            arguments[meant.get()] = BAD;
+        }
     }
 
     /** Fills in what is given and what was left out; whether a record can be made. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Site;
-import org.hustings.problem.Finding;
+import org.hustings.problem.Location;
 import org.hustings.problem.Place;
 import org.hustings.problem.Problem;
 import org.hustings.source.yaml.Reading;
@@ -25,36 +25,32 @@ final class SiteFile {
         }
         Site site = (Site) read.value().get();
         List<Problem> problems = new ArrayList<>(read.problems());
-        for (Finding finding : languages(site)) {
-            problems.add(finding.at(reading.locate(finding.place())));
-        }
+        problems.addAll(languages(site, reading));
         Optional<Object> complete = site.languages().isEmpty() ? Optional.empty() : Optional.of(withSlash(site));
         return new ReadFile(read.file(), read.source(), complete, problems);
     }
 
-    private static List<Finding> languages(Site site) {
-        String file = site.file().path();
-        List<Finding> findings = new ArrayList<>();
+    private static List<Problem> languages(Site site, Reading reading) {
+        List<Problem> problems = new ArrayList<>();
         if (site.languages().isEmpty()) {
-            findings.add(Finding.error(
-                    Place.value(file, LANGUAGES), "value", "expected at least one language, found none", "write [en]"));
+            Location location = reading.locate(Place.value(site.file().path(), LANGUAGES));
+            problems.add(Problem.error(location, "value", "expected at least one language, found none", "write [en]"));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < site.languages().size(); i++) {
             String language = site.languages().get(i);
-            Place place = Place.value(file, LANGUAGES, i);
+            Location location = reading.locate(Place.value(site.file().path(), LANGUAGES, i));
             if (!Ids.LANGUAGE.allows(language)) {
-                findings.add(Finding.error(
-                        place,
-                        "value",
-                        "expected " + Ids.LANGUAGE.form() + ", found " + Binder.quoted(language),
-                        "write the tag that HTML's lang would have"));
+                problems.add(Ids.LANGUAGE.problem(location, language));
             } else if (!seen.add(language)) {
-                findings.add(Finding.error(
-                        place, "value", "the language \"" + language + "\" is there twice", "delete one of the two"));
+                problems.add(Problem.error(
+                        location,
+                        "value",
+                        "the language \"" + language + "\" is there twice",
+                        "delete one of the two"));
             }
         }
-        return findings;
+        return problems;
     }
 
     private static Site withSlash(Site site) {

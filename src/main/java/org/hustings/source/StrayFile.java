@@ -52,14 +52,17 @@ final class StrayFile {
         return name;
     }
 
-    /** The patterns below the nearest folder that the path shares with any. */
+    /** The patterns below the nearest folder that the path shares with any; if one has a folder of the path, only that. */
     private static Collection<String> places(List<String> path) {
         int depth = path.size() - 1;
         while (FileKind.below(path.subList(0, depth)).isEmpty()) {
             depth--;
         }
-        return FileKind.below(path.subList(0, depth)).stream()
+        List<String> patterns = FileKind.below(path.subList(0, depth)).stream()
                 .map(FileKind::pattern)
                 .toList();
+        String folder = "/" + path.get(0) + "/";
+        List<String> alike = patterns.stream().filter(p -> p.contains(folder)).toList();
+        return alike.isEmpty() ? patterns : alike;
     }
 }

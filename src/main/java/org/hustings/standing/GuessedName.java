@@ -49,6 +49,16 @@ public record GuessedName(String surname, String otherNames) {
         return Optional.empty();
     }
 
+    /** The parts as they more probably are, for somebody to confirm: {@code Anna} {@code van Dyke}. */
+    public GuessedName likely() {
+        if (isSuffix(surname)) {
+            return otherNames.isEmpty() ? this : of(otherNames);
+        }
+        String whole = otherNames + " " + surname;
+        int start = doubt().map(word -> whole.indexOf(" " + word + " ")).orElse(-1);
+        return start < 0 ? this : new GuessedName(whole.substring(start).strip(), whole.substring(0, start));
+    }
+
     private static boolean isParticle(String word) {
         return PARTICLES.contains(bare(word).toLowerCase(Locale.ROOT));
     }

@@ -160,11 +160,10 @@ class BinderTest {
         @Test
         void nameLanguagesByTag() {
             assertThat(problems(AText.class, "v:\n  en: Yes\n  welsh: Ie\n  cy:\n"))
-                    .isEqualTo(
-                            "f.yaml:3:3: error: expected a language tag such as \"en\" or \"cy\", found \"welsh\" (value): "
-                                    + "write one text, or a text for each language: {en: ..., cy: ...}\n"
-                                    + "f.yaml:4:6: error: expected text, found nothing (value): "
-                                    + "if the brackets or the colon belong to the text, put the whole text in quotes");
+                    .isEqualTo("f.yaml:3:3: error: \"welsh\" cannot be a language tag (id): "
+                            + "use a tag of BCP 47 such as \"en\" or \"cy\", at most 80 characters\n"
+                            + "f.yaml:4:6: error: expected text, found nothing (value): "
+                            + "if the brackets or the colon belong to the text, put the whole text in quotes");
         }
 
         @Test
@@ -448,6 +447,14 @@ class BinderTest {
             assertThat(problems(Keys.class, "name: Jo\ncolour: red\n", "jo"))
                     .isEqualTo("f.yaml:2:1: error: unknown key \"colour\" (unknown-key): "
                             + "the keys here are name, other_names, born_on");
+        }
+
+        @Test
+        void areNotReportedOnceMoreAsMissing() {
+            assertThat(problems(Keys.class, "nam: Jo\n", "jo"))
+                    .isEqualTo("f.yaml:1:1: error: unknown key \"nam\" (unknown-key): did you mean \"name\"?");
+            assertThat(bind(Keys.class, "nam: Jo\n", "jo").value()).isEmpty();
+            assertThat(bind(Keys.class, "nam: Jo\nname: Joe\n", "jo").value()).isPresent();
         }
 
         @Test

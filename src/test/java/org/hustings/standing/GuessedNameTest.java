@@ -60,4 +60,19 @@ class GuessedNameTest {
     void othersAreNot(String name) {
         assertThat(GuessedName.of(name).doubt()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna van Dyke | van Dyke | Anna",
+                "Maria Luz de la Cruz | de la Cruz | Maria Luz",
+                "Jo Ann Sample Jr | Sample | Jo Ann",
+                "Jo McCarthy | McCarthy | Jo",
+                "Sam Taylor-Jones | Taylor-Jones | Sam",
+                "OBE | OBE | ''"
+            })
+    void aLikelierGuessIsOffered(String name, String surname, String otherNames) {
+        assertThat(GuessedName.of(name).likely()).isEqualTo(new GuessedName(surname, otherNames));
+    }
 }

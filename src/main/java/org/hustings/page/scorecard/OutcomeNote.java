@@ -20,7 +20,11 @@ import org.hustings.wording.Wording;
  * @param earlier the findings before, newest first
  */
 public record OutcomeNote(
-        Mark mark, String explanation, Optional<Finding> finding, Optional<String> overdue, List<Finding> earlier) {
+        Mark mark,
+        Optional<String> explanation,
+        Optional<Finding> finding,
+        Optional<String> overdue,
+        List<Finding> earlier) {
 
     /**
      * One finding.
@@ -40,7 +44,9 @@ public record OutcomeNote(
     static OutcomeNote of(LanguageEdition edition, OutcomeStanding standing) {
         return new OutcomeNote(
                 edition.mark(standing.outcome()),
-                edition.wording().say(edition.standings().explain(standing)),
+                standing.current()
+                        .map(current ->
+                                edition.wording().say(edition.standings().explain(standing))),
                 standing.current().map(current -> finding(edition, current)),
                 standing.reviewOverdue() ? Optional.of(edition.wording().text("outcome.overdue")) : Optional.empty(),
                 standing.earlier().stream()

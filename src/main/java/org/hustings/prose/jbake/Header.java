@@ -27,6 +27,7 @@ record Header(Map<String, Entry> entries, boolean keyValue, List<Problem> proble
     private static final Pattern ATTRIBUTE = Pattern.compile(":(!?[\\p{L}\\d_][\\w-]*!?):(?:[ \\t]+(.*))?");
     private static final Pattern FENCE = Pattern.compile("(-{4,}|\\.{4,}|\\+{4,}|/{4,}|`{3,})\\s*");
     private static final Pattern TITLE = Pattern.compile("[=#] ");
+    private static final Pattern ENTRY = Pattern.compile(":|\\s*:?jbake-");
     private static final Pattern ASIDE = Pattern.compile("//|(?:include|ifdef|ifndef|ifeval|endif)::");
     private static final String JBAKE = "jbake-";
 
@@ -155,7 +156,7 @@ record Header(Map<String, Entry> entries, boolean keyValue, List<Problem> proble
                 String text = lines.get(line);
                 if (text.startsWith("////")) {
                     comment = !comment;
-                } else if (!comment && text.startsWith(":")) {
+                } else if (!comment && ENTRY.matcher(text).lookingAt()) {
                     line = attribute(line, text);
                 } else if (!comment && !titled && TITLE.matcher(text).lookingAt()) {
                     titled = true;

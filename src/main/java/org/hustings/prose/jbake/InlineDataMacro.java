@@ -22,7 +22,7 @@ final class InlineDataMacro extends InlineMacroProcessor {
     public Object process(ContentNode parent, String target, Map<String, Object> attributes) {
         BracketText bracket = BracketText.of(attributes);
         Location block = block(parent);
-        Location location = conversion.get().sources().next(block, getName() + ":" + target + "[", getName() + ":");
+        Location location = conversion.get().sources().near(block, getName() + ":" + target + "[");
         MacroCall call = new MacroCall(getName(), target, bracket.text(), bracket.attributes(), location);
         return createPhraseNode(parent, "quoted", conversion.get().note(call));
     }

@@ -96,6 +96,11 @@ public final class JBake implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (lines.stream().allMatch(String::isBlank)) {
+            String hint = "Write something, or start its name with an underscore so that it is passed over.";
+            Problem empty = Problem.error(Location.of(source), Header.RULE, "the file is empty", hint);
+            return broken(source, lines, List.of(empty));
+        }
         Header header = Header.scan(source, lines, configuration.getHeaderSeparator(), isAsciiDoc(source));
         if (header.isBroken()) {
             return broken(source, lines, header.problems());
@@ -112,6 +117,7 @@ public final class JBake implements AutoCloseable {
         List<Problem> found = new ArrayList<>(header.problems());
         Optional<Conversion> conversion = Optional.ofNullable(AsciidocEngine.conversion(model));
         conversion.ifPresent(done -> found.addAll(done.problems()));
+        conversion.ifPresent(done -> found.addAll(Conditionals.unclosed(source, lines)));
         HeaderValues values = new HeaderValues(source, header, configuration.getDateFormat(), found);
         return new Converted(
                 text(model, "title"),

@@ -15,7 +15,13 @@ public final class SourceText {
     private final Map<String, List<String>> files = new HashMap<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    SourceText(String main, List<String> lines) {
+    /**
+     * The lines of a document.
+     *
+     * @param main its path from the project folder
+     * @param lines its lines
+     */
+    public SourceText(String main, List<String> lines) {
         this.main = main;
         files.put(main, lines);
     }
@@ -28,8 +34,29 @@ public final class SourceText {
         return files.getOrDefault(file, List.of());
     }
 
-    /** The next occurrence of one of the texts from a line of a file on; the line itself where there is none. */
-    public Location next(Location from, String... texts) {
+    /**
+     * The next occurrence of a text from the start of its block on; elsewhere, where the block has come from an include
+     * and Asciidoctor knows only the line of that; the block itself where there is none.
+     */
+    Location near(Location block, String text) {
+        List<String> lines = lines(block.file());
+        boolean include = block.line() > 0
+                && block.line() <= lines.size()
+                && lines.get(block.line() - 1).startsWith("include::");
+        Location found = include ? block : next(block, text);
+        if (found.column() == 0) {
+            for (String file : files.keySet().stream().sorted().toList()) {
+                found = file.equals(block.file()) ? found : next(Location.of(file), text);
+                if (found.column() > 0) {
+                    return found;
+                }
+            }
+            found = next(block, text);
+        }
+        return found;
+    }
+
+    private Location next(Location from, String... texts) {
         for (String text : texts) {
             String key = from + "\0" + text;
             List<String> lines = lines(from.file());

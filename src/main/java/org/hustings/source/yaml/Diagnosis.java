@@ -66,7 +66,8 @@ record Diagnosis(long at, String message, String hint, boolean siblings) {
                     fault.at(),
                     "the text of \"" + here.get().key() + "\" has a colon with a space behind it, which would make it"
                             + " another key",
-                    "put the whole text in quotes: " + here.get().quoted());
+                    "put the whole text in quotes: " + here.get().quoted()
+                            + (here.get().value().contains(", ") ? "; or give each key a line of its own" : ""));
         }
         int above = lines.above(line);
         Optional<Diagnosis> noSpace = noSpace(above, lines);

@@ -87,16 +87,15 @@ final class Quoting {
 
     /** Something behind a value that has ended with its quote or bracket. */
     static Optional<Diagnosis> behind(Fault fault, SourceLines lines) {
-        Optional<KeyLine> here = lines.key(Position.line(fault.at()));
+        int line = Position.line(fault.at());
         boolean refused = fault.problem().startsWith("expected <block end>")
                 || fault.problem().startsWith("mapping values");
-        if (!refused
-                || here.isEmpty()
-                || Position.column(fault.at()) <= here.get().valueColumn()) {
+        Optional<KeyLine> here = lines.key(line);
+        int column = here.map(KeyLine::valueColumn).orElseGet(() -> lines.itemColumn(line));
+        if (!refused || column == 0 || Position.column(fault.at()) <= column) {
             return Optional.empty();
         }
-        KeyLine key = here.get();
-        return switch (key.value().charAt(0)) {
+        return switch (lines.character(Position.of(line, column))) {
             case '"' -> Optional.of(afterQuote(fault.at(), "write a quote inside the text as \\\""));
             case '\'' ->
                 Optional.of(afterQuote(
@@ -105,7 +104,8 @@ final class Quoting {
                 Optional.of(new Diagnosis(
                         fault.at(),
                         "there is more after the closing bracket",
-                        "a text that starts with a bracket needs quotes: " + key.quoted()));
+                        "a text that starts with a bracket needs quotes"
+                                + here.map(key -> ": " + key.quoted()).orElse("")));
             default -> Optional.empty();
         };
     }

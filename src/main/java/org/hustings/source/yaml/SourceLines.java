@@ -15,6 +15,8 @@ final class SourceLines {
     private static final Pattern ENTRY = Pattern.compile("(?<lead>[ \t]*(?:- +)*)"
             + "(?<key>\"[^\"]*\"|'[^']*'|[^\\s\"'#\\[\\]{},&*!|>%@`-][^#]*?) *:(?:[ \t]+(?<value>.*))?");
 
+    private static final Pattern ITEM = Pattern.compile("[ \t]*(?:- +)+(?=\\S)");
+
     private final List<String> lines;
 
     private SourceLines(List<String> lines) {
@@ -41,9 +43,11 @@ final class SourceLines {
             return key + ": " + other;
         }
 
-        /** The value in double quotes, as an example for a hint. */
+        /** The value, or how it starts, in double quotes as an example for a hint. */
         String quoted() {
-            return with('"' + value.strip().replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+            int comment = value.indexOf(" #");
+            String text = Diagnosis.brief((comment < 0 ? value : value.substring(0, comment)).strip());
+            return with('"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
         }
     }
 
@@ -87,6 +91,12 @@ final class SourceLines {
         int valueColumn = value == null ? entry.end() + 1 : column(line, entry.start("value"));
         return Optional.of(new KeyLine(
                 line, column(line, entry.start("key")), entry.group("key"), valueColumn, value == null ? "" : value));
+    }
+
+    /** The column of the text behind the dashes of a list item; 0 where there is none. */
+    int itemColumn(int line) {
+        Matcher item = ITEM.matcher(text(line));
+        return item.lookingAt() ? column(line, item.end()) : 0;
     }
 
     /** The column of an index of a line. */

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class SourceText {
 
+    /** More than so many reports help nobody: the file is in another encoding, or no text at all. */
+    private static final int MOST_REPORTS = 20;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
     /** What programs that know nothing of UTF-8 write in Britain; used for guessing the letter that was meant. */
@@ -24,6 +27,7 @@ final class SourceText {
     private final Findings findings;
     private final StringBuilder text;
     private int reportedLine;
+    private int reports;
 
     private SourceText(byte[] bytes, Findings findings) {
         this.bytes = bytes;
@@ -77,10 +81,14 @@ final class SourceText {
     }
 
     private void reportByte(byte bad) {
+        if (reports >= MOST_REPORTS) {
+            return;
+        }
         long at = end();
         if (Position.line(at) == reportedLine) {
             return;
         }
+        reports++;
         reportedLine = Position.line(at);
         String letter = new String(new byte[] {bad}, OLD_WINDOWS);
         String guess = Character.isLetterOrDigit(letter.charAt(0)) || "‘’“”–—…£€".contains(letter)
@@ -132,6 +140,9 @@ final class SourceText {
     }
 
     private void reportControl(long at, char c) {
+        if (reports++ >= MOST_REPORTS) {
+            return;
+        }
         findings.add(
                 at,
                 String.format(Locale.ROOT, "an invisible control character (U+%04X) is not allowed in text", (int) c),

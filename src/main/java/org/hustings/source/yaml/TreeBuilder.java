@@ -29,6 +29,9 @@ final class TreeBuilder {
     private final Iterator<Event> events;
     private final Findings findings;
     private final Anchors anchors;
+    /** The lines of the text; null until they are needed, which is seldom. */
+    private SourceLines lines;
+
     private Optional<ScalarEvent> lastScalar = Optional.empty();
 
     TreeBuilder(String text, Iterator<Event> events, Findings findings, Anchors anchors) {
@@ -109,7 +112,9 @@ final class TreeBuilder {
         if (first == last) {
             return;
         }
-        SourceLines lines = SourceLines.of(text);
+        if (lines == null) {
+            lines = SourceLines.of(text);
+        }
         for (int line = first + 1; line <= last; line++) {
             if (lines.text(line).strip().startsWith("- ")) {
                 findings.warn(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
+import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,29 @@ class YamlProblemsTest {
 
         assertThat(reading.tree()).isEmpty();
         assertThat(told(reading)).startsWith("1:1: this file is saved as UTF-16");
+    }
+
+    @Test
+    void doesNotListEveryByteOfAFileThatIsNoText() {
+        byte[] bytes = new byte[100_000];
+        new Random(1).nextBytes(bytes);
+
+        Reading reading = new YamlReader().read("x.yaml", bytes);
+
+        assertThat(reading.problems()).hasSizeBetween(1, 60);
+    }
+
+    @Test
+    void readsLikeACompilersReport() {
+        Reading reading =
+                new YamlReader().read("data/x.yaml", "party: a\nname: Jo\nparty: b\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.problems())
+                .containsExactly(Problem.error(
+                        new Location("data/x.yaml", 3, 1),
+                        "yaml",
+                        "\"party\" is written twice in this block; the first is in line 1",
+                        "keep the one that is right and delete the other"));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.hustings;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hustings.check.Checks;
+import org.hustings.model.Dataset;
+import org.hustings.model.Today;
+import org.hustings.problem.Finding;
+import org.hustings.problem.Problem;
+import org.hustings.source.Locator;
+import org.hustings.source.Wordings;
+import org.hustings.standing.Standings;
+
+/**
+ * What was read, held against the rules.
+ *
+ * @param sound the data as it stands on the day; absent where it has errors
+ * @param problems of data, strings and assets
+ */
+record Checked(Material material, Optional<Sound> sound, List<Problem> problems) {
+
+    /** Data without errors, and the words to tell it in. */
+    record Sound(Standings standings, Wordings wordings) {}
+
+    static Checked of(Material material, Function<ZoneId, Today> day) throws IOException {
+        List<Problem> problems = new ArrayList<>(material.data().problems());
+        problems.addAll(material.assets().problems());
+        Optional<Dataset> read = material.data().dataset();
+        if (read.isEmpty()) {
+            return new Checked(material, Optional.empty(), problems);
+        }
+        Dataset data = read.get();
+        Today today = day.apply(data.site().timeZone());
+        Wordings wordings = Wordings.of(data);
+        List<Finding> findings = new ArrayList<>(Checks.run(data, today));
+        findings.addAll(wordings.findings());
+        problems.addAll(Locator.locate(material.project(), findings));
+        boolean sound = problems.stream().noneMatch(Problem::isError);
+        return new Checked(
+                material,
+                sound ? Optional.of(new Sound(Standings.of(data, today), wordings)) : Optional.empty(),
+                problems);
+    }
+}

@@ -1,0 +1,103 @@
+package org.hustings;
+
+import gg.jte.TemplateException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.hustings.Pipeline.Outcome;
+import org.hustings.model.Fingerprint;
+import org.hustings.page.FileDigest;
+import org.hustings.page.PlannedFile;
+import org.hustings.problem.Problem;
+import org.hustings.publish.LastBuild;
+import org.hustings.publish.Publication;
+import org.hustings.publish.SiteFolder;
+import org.hustings.render.Renderer;
+import org.hustings.render.Templates;
+
+/** Makes every file of a design on several threads, each file once, and publishes them together. */
+final class Construction {
+
+    private final Design design;
+    private final Design.Site site;
+    private final int jobs;
+    private final AtomicInteger kept = new AtomicInteger();
+    private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+    Construction(Design design, int jobs) {
+        this.design = design;
+        this.site = design.site().orElseThrow();
+        this.jobs = jobs;
+    }
+
+    /** Publishes into a folder, unless all that it needs stands there already. */
+    Outcome into(SiteFolder folder, LastBuild last) throws IOException {
+        List<PlannedFile> files = site.plan().files();
+        if (last.stands(site.inputs())) {
+            return published(files.size() + site.plan().last().size(), false);
+        }
+        try (Publication publication = Publication.begin(folder, last)) {
+            make(files, publication);
+            if (!problems.isEmpty()) {
+                return new Outcome(
+                        new Design(List.copyOf(problems), Optional.empty(), design.templates()).problems(),
+                        Optional.empty());
+            }
+            Renderer renderer = new Renderer(design.templates());
+            for (Function<List<FileDigest>, PlannedFile> file : site.plan().last()) {
+                make(file.apply(digests(publication)), renderer, publication, false);
+            }
+            publication.commit(site.inputs());
+            return published(publication.files().size(), true);
+        }
+    }
+
+    private Outcome published(int files, boolean changed) {
+        int pages = (int) site.plan().files().stream()
+                .filter(file -> file.content() instanceof PlannedFile.Page)
+                .count();
+        return new Outcome(design.problems(), Optional.of(new Published(files, pages, kept.get(), changed)));
+    }
+
+    private static List<FileDigest> digests(Publication publication) {
+        return publication.files().stream()
+                .map(file ->
+                        new FileDigest(file.path(), file.size(), file.sha256().hex()))
+                .toList();
+    }
+
+    private void make(List<PlannedFile> files, Publication publication) throws IOException {
+        AtomicInteger next = new AtomicInteger();
+        List<Background<Void>> shifts = new ArrayList<>();
+        for (int i = 0; i < jobs; i++) {
+            shifts.add(Background.start("render-" + i, () -> {
+                Renderer renderer = new Renderer(design.templates());
+                for (int at = next.getAndIncrement(); at < files.size(); at = next.getAndIncrement()) {
+                    make(files.get(at), renderer, publication, true);
+                }
+                return null;
+            }));
+        }
+        for (Background<Void> shift : shifts) {
+            shift.get();
+        }
+    }
+
+    private void make(PlannedFile file, Renderer renderer, Publication publication, boolean mayKeep)
+            throws IOException {
+        Fingerprint inputs = file.inputs();
+        if (mayKeep && publication.keep(file.path(), inputs)) {
+            kept.incrementAndGet();
+            return;
+        }
+        try {
+            renderer.make(file, (bytes, length) -> publication.put(file.path(), bytes, 0, length, inputs));
+        } catch (TemplateException e) {
+            problems.add(Templates.problem(e));
+        }
+    }
+}

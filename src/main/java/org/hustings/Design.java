@@ -1,0 +1,85 @@
+package org.hustings;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hustings.Pipeline.Request;
+import org.hustings.model.Fingerprint;
+import org.hustings.page.Edition;
+import org.hustings.page.SitePlan;
+import org.hustings.plan.Context;
+import org.hustings.plan.Drawn;
+import org.hustings.plan.Permanence;
+import org.hustings.plan.SitePlanner;
+import org.hustings.problem.Problem;
+import org.hustings.prose.AuthoredDocument;
+import org.hustings.prose.ProseResult;
+import org.hustings.render.Templates;
+import org.hustings.source.Locator;
+
+/**
+ * Everything known of a site before a page of it is made.
+ *
+ * @param problems all of them, sorted, each once
+ * @param site every file, and the fingerprint of all that they are made from; absent where the data has errors
+ */
+record Design(List<Problem> problems, Optional<Site> site, Templates templates) {
+
+    /** A plan and what the whole of it depends on. */
+    record Site(SitePlan plan, Fingerprint inputs) {}
+
+    Design {
+        problems = problems.stream().distinct().sorted().toList();
+    }
+
+    static Design of(Checked checked, Request request) throws IOException {
+        Material material = checked.material();
+        List<Problem> problems = new ArrayList<>(checked.problems());
+        Optional<Site> site = Optional.empty();
+        if (checked.sound().isPresent()) {
+            site = Optional.of(site(material, edition(checked.sound().get(), material, request), request, problems));
+        }
+        problems.addAll(material.prose().get().problems());
+        problems.addAll(material.templates().get().problems());
+        return new Design(problems, site, material.templates().get().templates());
+    }
+
+    private static Edition edition(Checked.Sound sound, Material material, Request request) throws IOException {
+        return new Edition(
+                sound.standings(),
+                sound.wordings().wordings(),
+                request.baseUrl().orElse(sound.standings().data().site().baseUrl()),
+                material.assets().published(),
+                material.prose().get().publishedOn(sound.standings().today().day()).stream()
+                        .map(AuthoredDocument::path)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Site site(Material material, Edition edition, Request request, List<Problem> problems)
+            throws IOException {
+        ProseResult prose = material.prose().get();
+        Context context = new Context(
+                Code.version(),
+                material.templates().get().templates().fingerprint(),
+                material.data().files());
+        Drawn drawn = SitePlanner.draw(
+                edition,
+                prose.publishedOn(edition.today().day()),
+                prose.assets(),
+                material.assets().files(),
+                context.fingerprint(edition, prose));
+        problems.addAll(drawn.problems());
+        problems.addAll(Locator.locate(material.project(), drawn.findings()));
+        if (request.published().isPresent()) {
+            problems.addAll(Permanence.check(request.published().get(), drawn.urls()));
+        }
+        return new Site(drawn.plan(), drawn.inputs());
+    }
+
+    /** Whether nothing may be published. */
+    boolean stopped(boolean strict) {
+        return site.isEmpty() || problems.stream().anyMatch(problem -> strict || problem.isError());
+    }
+}

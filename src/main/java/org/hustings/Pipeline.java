@@ -1,0 +1,68 @@
+package org.hustings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hustings.model.Today;
+import org.hustings.problem.Problem;
+import org.hustings.publish.LastBuild;
+import org.hustings.publish.SiteFolder;
+
+/**
+ * The whole story: read, parse, check, plan, render, publish. Each stage takes values and gives values; problems are
+ * values too, and nothing is published while one of them is an error.
+ */
+public final class Pipeline {
+
+    private final int jobs;
+
+    /** @param jobs how many threads read and render */
+    public Pipeline(int jobs) {
+        this.jobs = jobs;
+    }
+
+    /**
+     * What to build.
+     *
+     * @param day the day to describe, once the site's time zone is known
+     * @param baseUrl where the site will stand, if not where {@code site.yaml} says
+     * @param published the manifest of an earlier build, none of whose URLs may be gone
+     */
+    public record Request(
+            Path project, Function<ZoneId, Today> day, Optional<String> baseUrl, Optional<Path> published) {}
+
+    /**
+     * How a build went.
+     *
+     * @param problems all of them, sorted
+     * @param published what was published; absent where the problems stopped it
+     */
+    public record Outcome(List<Problem> problems, Optional<Published> published) {}
+
+    /** Finds every problem and writes nothing but caches. */
+    public List<Problem> check(Request request) throws IOException {
+        Material material = Material.read(request.project(), jobs);
+        Checked checked = Checked.of(material, request.day());
+        return Design.of(checked, request).problems();
+    }
+
+    /**
+     * Publishes the whole site, or nothing.
+     *
+     * @param out the folder to publish into
+     * @param strict whether a warning stops publication
+     */
+    public Outcome build(Request request, Path out, boolean strict) throws IOException {
+        SiteFolder folder = SiteFolder.at(out, request.project());
+        Material material = Material.read(request.project(), jobs);
+        Checked checked = Checked.of(material, request.day());
+        Design design = Design.of(checked, request);
+        if (design.stopped(strict)) {
+            return new Outcome(design.problems(), Optional.empty());
+        }
+        return new Construction(design, jobs).into(folder, LastBuild.of(folder));
+    }
+}

@@ -1,0 +1,60 @@
+package org.hustings.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.model.Answer;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Today;
+import org.hustings.problem.Finding;
+import org.hustings.problem.Place;
+
+/** Rule 3: answers are to pledges asked, in the order of their dates, none of the future, and a changed one says why. */
+final class AnswerHistory implements Rule {
+
+    private static final String NAME = "answer-history";
+    private static final String ANSWERS = "answers";
+
+    @Override
+    public List<Finding> check(Dataset data, Today today) {
+        List<Finding> findings = new ArrayList<>();
+        PledgeKeys keys = new PledgeKeys(data, NAME, ANSWERS);
+        LocalDate day = today.day();
+        for (Candidate candidate : data.candidates()) {
+            keys.check(candidate, candidate.answers().keySet(), findings);
+            candidate.answers().forEach((key, answers) -> check(candidate, key, answers, day, findings));
+        }
+        return findings;
+    }
+
+    private static void check(
+            Candidate candidate, String key, List<Answer> answers, LocalDate day, List<Finding> findings) {
+        String file = candidate.file().path();
+        for (int i = 0; i < answers.size(); i++) {
+            Answer answer = answers.get(i);
+            if (i > 0 && answer.on().isBefore(answers.get(i - 1).on())) {
+                findings.add(Finding.error(
+                        Place.value(file, ANSWERS, key, i, "on"),
+                        NAME,
+                        "this answer of " + answer.on() + " stands after one of "
+                                + answers.get(i - 1).on(),
+                        "put the oldest answer first"));
+            }
+            if (i > 0 && answer.reason().isEmpty()) {
+                findings.add(Finding.error(
+                        Place.value(file, ANSWERS, key, i),
+                        NAME,
+                        "this answer changes an earlier one and has no \"reason\"",
+                        "say why it changed, for example \"reason: Confirmed after the hustings\""));
+            }
+            if (answer.on().isAfter(day)) {
+                findings.add(Finding.error(
+                        Place.value(file, ANSWERS, key, i, "on"),
+                        NAME,
+                        "this answer of " + answer.on() + " is dated after the day of this build, " + day,
+                        "mend the date, or build for a later day with \"--as-of " + answer.on() + "\""));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.hustings.check;
+
+import static org.hustings.check.Hints.quoted;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.model.Ballot;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.Today;
+import org.hustings.problem.Finding;
+import org.hustings.problem.Place;
+
+/** Each ballot has an address of its own, and one that is called off says why and what replaces it. */
+final class Ballots implements Rule {
+
+    private static final String NAME = "ballots";
+
+    /** An election's page has its parties under this name, where an area of that name would be. */
+    private static final String TAKEN = "parties";
+
+    @Override
+    public List<Finding> check(Dataset data, Today today) {
+        List<Finding> findings = new ArrayList<>();
+        for (Election election : data.elections().values()) {
+            Map<String, String> ballotByArea = new HashMap<>();
+            for (Ballot ballot : election.ballots().values()) {
+                String first = ballotByArea.putIfAbsent(ballot.area(), ballot.id());
+                if (first != null) {
+                    findings.add(sameArea(election, ballot, first));
+                }
+                if (ballot.area().equals(TAKEN)) {
+                    findings.add(takenArea(election, ballot));
+                }
+                if (ballot.status().calledOff()) {
+                    checkCalledOff(election, ballot, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding sameArea(Election election, Ballot ballot, String first) {
+        return Finding.error(
+                Place.value(election.file().path(), "ballots", ballot.id(), "area"),
+                NAME,
+                "the area " + quoted(ballot.area()) + " already has the ballot " + first
+                        + ", and an area's page shows one",
+                "put a ballot that is held on another day into an election of its own, under data/elections/");
+    }
+
+    private static Finding takenArea(Election election, Ballot ballot) {
+        return Finding.error(
+                Place.value(election.file().path(), "ballots", ballot.id(), "area"),
+                NAME,
+                "an area cannot have the id \"parties\": the election's parties have their pages there",
+                "give the area another id, for example \"parties-ward\"");
+    }
+
+    private static void checkCalledOff(Election election, Ballot ballot, List<Finding> findings) {
+        Place place = Place.value(election.file().path(), "ballots", ballot.id(), "status");
+        String ballotIs = "this ballot is " + ballot.status().term();
+        if (ballot.reason().isEmpty()) {
+            findings.add(Finding.error(
+                    place,
+                    NAME,
+                    ballotIs + " and has no \"reason\"",
+                    "say why beside \"status\", for example \"reason: candidate-death\""));
+        }
+        if (ballot.replacedBy().isEmpty()) {
+            findings.add(Finding.error(
+                    place,
+                    NAME,
+                    ballotIs + " and does not say what replaces it",
+                    "name the ballot held instead beside \"status\": \"replaced_by: ...\""));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.hustings.check;
+
+import static org.hustings.check.Hints.didYouMean;
+import static org.hustings.check.Hints.quoted;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hustings.model.Ballot;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.Today;
+import org.hustings.problem.Finding;
+import org.hustings.problem.Place;
+
+/** Rule 1: a candidate's party exists, and their folder is an area with a ballot in an election. */
+final class CandidateReferences implements Rule {
+
+    private static final String NAME = "references";
+
+    private final Known known;
+
+    CandidateReferences(Known known) {
+        this.known = known;
+    }
+
+    @Override
+    public List<Finding> check(Dataset data, Today today) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Set<String>> areasByElection = areasWithBallots(data);
+        Set<String> reported = new HashSet<>();
+        for (Candidate candidate : data.candidates()) {
+            if (!known.party(candidate.party())) {
+                findings.add(noParty(data, candidate));
+            }
+            Set<String> areas = areasByElection.get(candidate.election());
+            if (areas == null) {
+                if (!known.election(candidate.election()) && reported.add(candidate.election())) {
+                    findings.add(noElection(data, candidate));
+                }
+            } else if (!areas.contains(candidate.area())
+                    && reported.add(candidate.election() + "/" + candidate.area())) {
+                findings.add(noBallot(candidate, areas));
+            }
+        }
+        return findings;
+    }
+
+    private static Map<String, Set<String>> areasWithBallots(Dataset data) {
+        Map<String, Set<String>> areas = new HashMap<>();
+        for (Election election : data.elections().values()) {
+            Set<String> withBallot = new HashSet<>();
+            for (Ballot ballot : election.ballots().values()) {
+                withBallot.add(ballot.area());
+            }
+            areas.put(election.id(), withBallot);
+        }
+        return areas;
+    }
+
+    private static Finding noParty(Dataset data, Candidate candidate) {
+        String id = candidate.party();
+        return Finding.error(
+                Place.value(candidate.file().path(), "party"),
+                NAME,
+                "there is no party " + quoted(id),
+                didYouMean(
+                        id,
+                        data.parties().keySet(),
+                        "add it to data/parties.yaml, as \"" + id + ": {name: ...}\", or write \"independent\""));
+    }
+
+    /** Said once for a folder, on its first candidate. */
+    private static Finding noElection(Dataset data, Candidate candidate) {
+        String folder = "data/elections/" + candidate.election() + "/";
+        return Finding.error(
+                Place.value(candidate.file().path()),
+                NAME,
+                "there is no election " + quoted(candidate.election()) + ": " + folder + "election.yaml is missing",
+                didYouMean(
+                        candidate.election(),
+                        data.elections().keySet(),
+                        "add the file, or move this folder's candidates"));
+    }
+
+    private static Finding noBallot(Candidate candidate, Set<String> areas) {
+        return Finding.error(
+                Place.value(candidate.file().path()),
+                NAME,
+                "this folder, " + quoted(candidate.area()) + ", is no area with a ballot in " + candidate.election(),
+                didYouMean(
+                        candidate.area(),
+                        areas,
+                        "rename the folder to the area's id, or add a ballot with \"area: " + candidate.area()
+                                + "\" to election.yaml"));
+    }
+}

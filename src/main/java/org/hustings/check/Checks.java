@@ -1,0 +1,65 @@
+package org.hustings.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.hustings.model.Dataset;
+import org.hustings.model.Today;
+import org.hustings.problem.Finding;
+
+/** All rules of the data contract. */
+public final class Checks {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.place().file())
+            .thenComparing(finding -> String.join("\n", finding.place().path()))
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::hint);
+
+    private Checks() {}
+
+    /** Everything that breaks a rule on the build's day, in a fixed order. */
+    public static List<Finding> run(Dataset data, Today today) {
+        return run(data, today, Set.of());
+    }
+
+    /**
+     * The same for a dataset with gaps. Whatever a bad file was to give is not missed, since the file itself has been
+     * reported already.
+     *
+     * @param badFiles the paths of files with errors of their own, which may have left nothing in the dataset
+     */
+    public static List<Finding> run(Dataset data, Today today, Set<String> badFiles) {
+        Known known = new Known(data, badFiles);
+        List<Rule> rules = List.of(
+                new CandidateReferences(known),
+                new ElectionReferences(known),
+                new CallReferences(known),
+                new AgreementReferences(known),
+                new Ballots(),
+                new People(),
+                new AnswerHistory(),
+                new FollowThroughEntries(),
+                new LegalNotices(),
+                new SiteAddresses(),
+                new ImagePaths(),
+                new BallotNames(),
+                new Numbers(),
+                new DateOrder(),
+                new RedirectTargets());
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            findings.addAll(rule.check(data, today));
+        }
+        List<EverywhereRule> everywhere = List.of(new Evidence(), new Addresses(), new Languages());
+        new DatasetWalk(everywhere.stream()
+                        .map(rule -> rule.inspection(data, findings))
+                        .toList())
+                .walk(data);
+        findings.sort(ORDER);
+        return List.copyOf(findings);
+    }
+}

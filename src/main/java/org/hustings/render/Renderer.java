@@ -1,0 +1,56 @@
+package org.hustings.render;
+
+import gg.jte.TemplateException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.hustings.page.PlannedFile;
+
+/** Makes the bytes of planned files. One for each thread, since it keeps its buffer. */
+public final class Renderer {
+
+    private static final int USUAL_SIZE = 64 * 1024;
+
+    private final Templates templates;
+    private final Buffer buffer = new Buffer();
+
+    public Renderer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** What takes bytes that were made. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /** Takes {@code length} bytes at the start of {@code bytes}, which are used again afterwards. */
+        void take(byte[] bytes, int length);
+    }
+
+    /**
+     * Makes a file's bytes and hands them over.
+     *
+     * @throws TemplateException where a project's own template fails
+     * @throws IOException where the machine cannot read what a file copies
+     */
+    public void make(PlannedFile file, Taker taker) throws IOException {
+        if (file.content() instanceof PlannedFile.Page page) {
+            byte[] bytes = templates.render(page.view().get());
+            taker.take(bytes, bytes.length);
+        } else if (file.content() instanceof PlannedFile.Bytes bytes) {
+            buffer.reset();
+            bytes.writer().write(buffer);
+            taker.take(buffer.bytes(), buffer.size());
+        }
+    }
+
+    /** A buffer whose bytes can be had without copying. */
+    private static final class Buffer extends ByteArrayOutputStream {
+
+        Buffer() {
+            super(USUAL_SIZE);
+        }
+
+        byte[] bytes() {
+            return buf;
+        }
+    }
+}

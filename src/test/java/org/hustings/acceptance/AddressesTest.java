@@ -1,0 +1,157 @@
+package org.hustings.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** URLs are promises: several languages, redirects, tombstones, a site under a path, words and prose of one's own. */
+class AddressesTest {
+
+    private static final String CARD = "elections/local.exampleshire.2021-05-06/north/jo-sample/";
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void everyOtherLanguageStandsUnderItsTag() {
+        Project project = Project.laid(temp.resolve("languages"), "good/languages");
+        Languages.translate(project, "cy");
+        BuiltSite site = project.build("2021-05-10");
+
+        Document english = site.page(CARD);
+        Document welsh = site.page("cy/" + CARD);
+        assertThat(english.select("html").attr("lang")).isEqualTo("en");
+        assertThat(welsh.select("html").attr("lang")).isEqualTo("cy");
+        assertThat(welsh.text()).contains("A wnewch chi ymrwymo i grantiau tair blynedd?", "Addewidion Exampleshire");
+        assertThat(welsh.select("main").text()).doesNotContain("Will you commit to grants");
+        for (Document page : new Document[] {english, welsh}) {
+            assertThat(page.select("link[rel=alternate][hreflang=en]").attr("href"))
+                    .isEqualTo("https://promises.example.org/" + CARD);
+            assertThat(page.select("link[rel=alternate][hreflang=cy]").attr("href"))
+                    .isEqualTo("https://promises.example.org/cy/" + CARD);
+        }
+        assertThat(site.json("cy/" + CARD + "index.json").at("/pledges/0/title").asString())
+                .isEqualTo("Cyllid parhaol");
+    }
+
+    @Test
+    void aWordMissingInAPublishedLanguageIsNamed() {
+        Project project = Project.laid(temp.resolve("languages"), "good/languages");
+        Languages.translate(project, "cy");
+        project.edit("data/strings/cy.yaml", "page.skip: ", "# page.skip: ");
+
+        assertThat(project.problems("2021-05-10"))
+                .singleElement()
+                .asString()
+                .matches("data/.*: error: .*page\\.skip.* \\([a-z-]+\\)");
+    }
+
+    @Test
+    void anOldPathLeadsToTheNewOneOnEveryKindOfHost() {
+        BuiltSite site =
+                Project.laid(temp.resolve("redirects"), "good/redirects").build("2021-05-10");
+
+        assertThat(site.text("_redirects")).contains("/old/page/ /calls/ask/ 301");
+        assertThat(site.text(".htaccess")).contains("/old/page/").contains("/calls/ask/");
+        Document stub = site.page("old/page/");
+        assertThat(stub.select("meta[http-equiv=refresh]").attr("content")).contains("../../calls/ask/");
+        assertThat(stub.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://promises.example.org/calls/ask/");
+    }
+
+    @Test
+    void aPageRemovedOnRequestIsATombstone() {
+        BuiltSite site =
+                Project.laid(temp.resolve("redirects"), "good/redirects").build("2021-05-10");
+
+        assertThat(site.page("people/removed-person/")
+                        .select("meta[name=robots]")
+                        .attr("content"))
+                .contains("noindex");
+        assertThat(site.text("sitemap.xml")).doesNotContain("removed-person");
+        assertThat(site.text("_redirects")).contains("/people/removed-person/").contains("410");
+    }
+
+    @Test
+    void theAddressGivenToTheBuildWins() {
+        BuiltSite site = Project.laid(temp.resolve("project"))
+                .buildInto(temp.resolve("site"), "2021-05-10", Optional.of("https://preview.example.org/pr-7/"), 2);
+
+        assertThat(site.page(CARD).select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://preview.example.org/pr-7/" + CARD);
+        assertThat(site.filesWith("promises.example.org")).isEmpty();
+        assertThat(new SiteAudit(site, "https://preview.example.org/pr-7/").faults())
+                .isEmpty();
+    }
+
+    @Test
+    void aSiteMaySayItsOwnWords() {
+        BuiltSite site = Project.laid(temp.resolve("strings"), "good/strings").build("2021-05-10");
+        assertThat(site.page("").select("body").text()).startsWith("Straight to the point");
+    }
+
+    @Test
+    void proseIsAPageOfItsOwnOrPartOfThePageOfTheData() {
+        BuiltSite site = Project.laid(temp.resolve("prose"), "good/prose").build("2021-05-10");
+
+        assertThat(site.words("about/")).contains("We asked everybody.", "Jo Sample", "Lasting funding", "Of 3 people");
+        assertThat(site.page("about/").select("main a[href]").eachAttr("href"))
+                .anyMatch(href -> href.contains("north/jo-sample/"))
+                .anyMatch(href -> href.contains("calls/ask/funding/"));
+        assertThat(site.words("calls/ask/")).contains("MERGEDPROSE").contains("A call to candidates");
+        assertThat(site.words("calls/ask/funding/"))
+                .contains("One year is over before the ink is dry.")
+                .contains("Will you commit to grants that last three years?");
+        assertThat(site.words("plain/")).contains("Some marked words.");
+        assertThat(site.filesWith("DRAFTWORDS")).isEmpty();
+        assertThat(site.has("hidden/index.html")).isFalse();
+    }
+
+    @Test
+    void htmlInDataIsText() {
+        Project project = Project.laid(temp.resolve("project"));
+        project.edit(
+                "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml",
+                "words: Three years, and I will vote for it.",
+                "words: <script>alert(1)</script> & <b>bold</b> *not bold*\nstatement: '\"><img src=x onerror=alert(1)>'");
+        BuiltSite site = project.build("2021-05-10");
+
+        assertThat(site.words(CARD)).contains("<script>alert(1)</script> & <b>bold</b> *not bold*");
+        assertThat(site.page(CARD).select("main script, main b:not([aria-current]), main img"))
+                .isEmpty();
+        assertThat(new SiteAudit(site, "https://promises.example.org/").faults())
+                .isEmpty();
+    }
+
+    @Test
+    void proseCannotBringScriptIn() {
+        Project project = Project.laid(temp.resolve("project"));
+        project.write("content/about.adoc", """
+                = About us
+                :jbake-type: page
+                :jbake-status: published
+
+                ++++
+                <script>alert(1)</script><p onclick="alert(2)" style="color:red">Kept words</p>
+                <iframe src="https://evil.example.org/"></iframe>
+                ++++
+
+                link:javascript:alert(3)[A link] pass:[<img src="https://evil.example.org/pixel.gif" onerror="x()">]
+                """);
+        List<String> problems = project.problems("2021-05-10");
+        if (problems.stream().noneMatch(line -> line.contains(": error: "))) {
+            BuiltSite site = project.build("2021-05-10");
+            assertThat(site.words("about/")).contains("Kept words");
+            assertThat(site.text("about/index.html"))
+                    .doesNotContain("alert(")
+                    .doesNotContain("evil.example.org")
+                    .doesNotContain("onclick");
+        }
+        assertThat(problems).allSatisfy(line -> assertThat(line).startsWith("content/about.adoc:"));
+    }
+}

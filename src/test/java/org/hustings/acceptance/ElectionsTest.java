@@ -1,0 +1,114 @@
+package org.hustings.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Elections that do not go to plan, people who stand more than once, and calls that share a pledge's id. */
+class ElectionsTest {
+
+    private static final String ELECTION = "elections/local.exampleshire.2021-05-06/";
+    private static final String NORTH = ELECTION + "north/";
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void whoIsNoLongerStandingKeepsAPageAndIsLeftOutOfEveryCount() {
+        BuiltSite site =
+                Project.laid(temp.resolve("withdrawn"), "good/withdrawn").build("2021-05-10");
+
+        assertThat(site.words(NORTH + "jo-sample/")).containsIgnoringCase("withdr");
+        assertThat(site.words(NORTH + "lee-late/")).containsIgnoringCase("died");
+        JsonNode tally = site.json("calls/ask/funding/index.json").at("/elections/0/tally");
+        // Ann Other and Pat Person are left.
+        assertThat(tally.path("candidates").asInt()).isEqualTo(2);
+        assertThat(tally.path("committed").asInt()).isZero();
+        assertThat(site.words(NORTH)).contains("Jo Sample", "Lee Late");
+    }
+
+    @Test
+    void anUncontestedBallotSaysSo() {
+        BuiltSite site =
+                Project.laid(temp.resolve("uncontested"), "good/uncontested").build("2021-05-10");
+
+        assertThat(site.json(ELECTION + "south/index.json").at("/ballot/status").asString())
+                .isEqualTo("uncontested");
+        assertThat(site.words(ELECTION + "south/")).containsIgnoringCase("no poll");
+    }
+
+    @Test
+    void aBallotThatWasCalledOffSaysWhyAndLeadsToTheOneInItsPlace() {
+        BuiltSite site = Project.laid(temp.resolve("replaced"), "good/replaced").build("2021-07-01");
+
+        assertThat(site.words(ELECTION + "south/")).containsIgnoringCase("died");
+        assertThat(site.page(ELECTION + "south/").select("main a[href]").eachAttr("href"))
+                .anyMatch(href -> href.contains("local.exampleshire.2021-06-17/south/"));
+        assertThat(site.has("elections/local.exampleshire.2021-06-17/south/pat-person/index.html"))
+                .isTrue();
+    }
+
+    @Test
+    void twoCallsMayAskPledgesOfTheSameName() {
+        BuiltSite site =
+                Project.laid(temp.resolve("shared"), "good/shared-pledge-id").build("2021-05-10");
+        JsonNode card = site.json(NORTH + "jo-sample/index.json");
+
+        List<String> told = new ArrayList<>();
+        card.path("pledges")
+                .forEach(p -> told.add(p.path("call").asString() + "/"
+                        + p.path("pledge").asString() + " " + p.path("state").asString()));
+        assertThat(told)
+                .containsExactly("ask/funding committed", "ask/voice committed", "second/funding not-committed");
+        assertThat(site.page(NORTH + "jo-sample/").select("#ask-funding, #second-funding, #voice"))
+                .hasSize(3);
+        assertThat(site.words("calls/second/funding/")).contains("Will you pay for new nets?");
+    }
+
+    @Test
+    void aPersonOverSeveralElectionsHasAPage() {
+        BuiltSite site = Project.laid(temp.resolve("person"), "good/person").build("2022-10-01");
+
+        assertThat(site.page("people/4711/").select("main a[href]").eachAttr("href"))
+                .anyMatch(href -> href.contains("local.exampleshire.2017-05-04/south/joanna-sample/"))
+                .anyMatch(href -> href.contains("local.exampleshire.2021-05-06/north/jo-sample/"));
+        assertThat(site.words(NORTH + "jo-sample/")).contains("Voted for the policy.");
+        // The next look was due on 1 September.
+        assertThat(site.json(NORTH + "jo-sample/index.json")
+                        .at("/pledges/0/follow_through/review_overdue")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void onePersonAtOneElectionHasNone() {
+        BuiltSite site = Project.laid(temp.resolve("project")).build("2021-05-10");
+        assertThat(site.files().keySet()).noneMatch(path -> path.startsWith("people/"));
+    }
+
+    @Test
+    void aBallotIsInTheOrderOfTheBallotPaper() {
+        BuiltSite site =
+                Project.laid(temp.resolve("names"), "good/guessed-names").build("2021-05-10");
+
+        List<String> names = new ArrayList<>();
+        site.json(NORTH + "index.json")
+                .path("candidates")
+                .forEach(c -> names.add(c.path("name").asString()));
+        assertThat(names).containsExactly("Anna van Dyke", "Sue Olsen", "Bea O'Neill", "Ann Other", "Jo Sample");
+    }
+
+    @Test
+    void nobodyElectedOrFollowedUpIsAskedToExplain() {
+        BuiltSite site = Project.laid(temp.resolve("project")).build("2021-05-10");
+        assertThat(site.json(NORTH + "jo-sample/index.json")
+                        .at("/pledges/0/follow_through")
+                        .isMissingNode())
+                .isTrue();
+    }
+}

@@ -1,0 +1,80 @@
+package org.hustings.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Small whole sites without mistakes: what must hold for every one of them, whatever it shows. */
+class SmallSitesTest {
+
+    @TempDir
+    Path temp;
+
+    @TestFactory
+    Stream<DynamicTest> everySiteIsWhole() throws IOException {
+        List<String> sites = Project.sites("good");
+        assertThat(sites).hasSizeGreaterThan(10);
+        return sites.stream().map(site -> dynamicTest(site, () -> isWhole(site)));
+    }
+
+    private void isWhole(String site) throws IOException {
+        Project project = Project.laid(temp.resolve(site), "good/" + site);
+        if (site.equals("languages")) {
+            Languages.translate(project, "cy");
+        }
+        assertThat(project.problems(Project.AFTER_THE_POLL))
+                .containsExactlyElementsOf(Project.expected("good/" + site));
+        BuiltSite built = project.build(Project.AFTER_THE_POLL);
+        String base = site.equals("sub-path") ? "https://www.example.org/promises/" : "https://promises.example.org/";
+        SiteAudit audit = new SiteAudit(built, base);
+        assertThat(audit.faults()).isEmpty();
+    }
+
+    @Test
+    void aSiteNeedsOnlyData() {
+        BuiltSite site = Project.laid(temp.resolve("minimal")).build(Project.AFTER_THE_POLL);
+
+        assertThat(site.files())
+                .containsKeys(
+                        "index.html",
+                        "calls/ask/index.html",
+                        "calls/ask/funding/index.html",
+                        "calls/ask/funding/index.json",
+                        "elections/local.exampleshire.2021-05-06/index.html",
+                        "elections/local.exampleshire.2021-05-06/north/index.html",
+                        "elections/local.exampleshire.2021-05-06/north/index.json",
+                        "elections/local.exampleshire.2021-05-06/north/jo-sample/index.html",
+                        "elections/local.exampleshire.2021-05-06/north/jo-sample/index.json",
+                        "elections/local.exampleshire.2021-05-06/parties/kite/index.html",
+                        "organisations/exampleshire/index.html",
+                        "changes/index.html",
+                        "changes/feed.atom",
+                        "corrections/index.html",
+                        "corrections/feed.atom",
+                        "data/index.html",
+                        "data/local.exampleshire.2021-05-06/candidates.csv",
+                        "data/local.exampleshire.2021-05-06/answers.csv",
+                        "data/agreements/actions.csv",
+                        "data/agreements/readings.csv",
+                        "data/popolo.json",
+                        "data/datapackage.json",
+                        "404.html",
+                        "sitemap.xml",
+                        "robots.txt",
+                        "manifest.json",
+                        "_headers",
+                        "_redirects",
+                        ".htaccess");
+        assertThat(site.files().keySet())
+                .filteredOn(p -> p.endsWith(".css"))
+                .allMatch(p -> p.matches(".*\\.[0-9a-f]{8,}\\.css"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.hustings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.model.Ballot.Status.CANCELLED;
+import static org.hustings.model.Ballot.Status.COUNTERMANDED;
+import static org.hustings.model.Ballot.Status.UNCONTESTED;
+import static org.hustings.model.Sample.ACLE_BALLOT;
+import static org.hustings.model.Sample.ballot;
+import static org.hustings.model.Sample.election;
+import static org.hustings.model.Sample.with;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.model.Ballot;
+import org.hustings.model.Sample;
+import org.junit.jupiter.api.Test;
+
+class BallotsTest {
+
+    private final Sample sample = new Sample();
+
+    @Test
+    void oneBallotAnAreaAndNoneCalledOff() {
+        ballots(with(ballot(ACLE_BALLOT, "acle"), "status", UNCONTESTED), ballot("b", "aylsham"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void oneThatIsCalledOffSaysWhyAndWhatReplacesIt() {
+        Ballot calledOff = with(ballot(ACLE_BALLOT, "acle"), "status", COUNTERMANDED);
+        ballots(with(calledOff, "reason", Optional.of("candidate-death"), "replacedBy", Optional.of("b")));
+        assertThat(found()).isEmpty();
+        ballots(
+                calledOff,
+                with(calledOff, "id", "b", "area", "b", "status", CANCELLED, "reason", Optional.of("flood")));
+        assertThat(found()).isEqualTo("""
+                        error …/election.yaml ballots/local.norfolk.acle.2021-05-06/status
+                          this ballot is countermanded and has no "reason"
+                          say why beside "status", for example "reason: candidate-death"
+                        error …/election.yaml ballots/local.norfolk.acle.2021-05-06/status
+                          this ballot is countermanded and does not say what replaces it
+                          name the ballot held instead beside "status": "replaced_by: ..."
+                        error …/election.yaml ballots/b/status
+                          this ballot is cancelled and does not say what replaces it
+                          name the ballot held instead beside "status": "replaced_by: ...\"""");
+    }
+
+    @Test
+    void twoInOneArea() {
+        ballots(ballot("a", "acle"), ballot("b", "acle"));
+        assertThat(found()).isEqualTo("""
+                        error …/election.yaml ballots/b/area
+                          the area "acle" already has the ballot a, and an area's page shows one
+                          put a ballot that is held on another day into an election of its own, under data/elections/""");
+    }
+
+    @Test
+    void anAreaWhoseAddressIsTaken() {
+        ballots(ballot("a", "parties"));
+        assertThat(found()).isEqualTo("""
+                        error …/election.yaml ballots/a/area
+                          an area cannot have the id "parties": the election's parties have their pages there
+                          give the area another id, for example "parties-ward\"""");
+    }
+
+    private void ballots(Ballot... ballots) {
+        Map<String, Ballot> byId = new LinkedHashMap<>();
+        for (Ballot ballot : ballots) {
+            byId.put(ballot.id(), ballot);
+        }
+        sample.put(with(election(), "ballots", byId));
+    }
+
+    private String found() {
+        return Findings.of(new Ballots(), sample);
+    }
+}

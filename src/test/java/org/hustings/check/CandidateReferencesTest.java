@@ -1,0 +1,72 @@
+package org.hustings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.model.Sample.ELECTION;
+import static org.hustings.model.Sample.candidate;
+import static org.hustings.model.Sample.with;
+
+import java.util.Set;
+import org.hustings.model.Candidate;
+import org.hustings.model.Sample;
+import org.junit.jupiter.api.Test;
+
+class CandidateReferencesTest {
+
+    private final Sample sample = new Sample();
+
+    @Test
+    void partyAndBallotAreThere() {
+        sample.put(candidate("acle", "jo")).put(with(candidate("aylsham", "sam"), "party", "independent"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void anUnknownParty() {
+        sample.put(with(candidate("acle", "jo"), "party", "labuor"))
+                .put(with(candidate("acle", "sam"), "party", "pirates"));
+        assertThat(found()).isEqualTo("""
+                        error …/candidates/acle/jo.yaml party
+                          there is no party "labuor"
+                          did you mean "labour"?
+                        error …/candidates/acle/sam.yaml party
+                          there is no party "pirates"
+                          add it to data/parties.yaml, as "pirates: {name: ...}", or write "independent\"""");
+    }
+
+    @Test
+    void aFolderWithoutABallotIsReportedOnce() {
+        sample.put(candidate("acel", "jo")).put(candidate("acel", "sam")).put(candidate("wroxham", "kim"));
+        assertThat(found()).isEqualTo("""
+                        error …/candidates/acel/jo.yaml
+                          this folder, "acel", is no area with a ballot in local.norfolk.2021-05-06
+                          did you mean "acle"?
+                        error …/candidates/wroxham/kim.yaml
+                          this folder, "wroxham", is no area with a ballot in local.norfolk.2021-05-06
+                          rename the folder to the area's id, or add a ballot with "area: wroxham" to election.yaml""");
+    }
+
+    @Test
+    void anElectionWithoutItsFile() {
+        Candidate stray = with(candidate("acle", "jo"), "election", "local.norfolk.2021-05-07");
+        sample.put(stray).put(with(stray, "id", "sam"));
+        assertThat(found()).isEqualTo("""
+                        error …/candidates/acle/jo.yaml
+                          there is no election "local.norfolk.2021-05-07": data/elections/local.norfolk.2021-05-07/election.yaml is missing
+                          did you mean "local.norfolk.2021-05-06"?""");
+    }
+
+    @Test
+    void whatABadFileWasToGiveIsNotMissed() {
+        sample.elections.clear();
+        sample.parties.keySet().removeIf(id -> !id.equals("independent"));
+        sample.put(candidate("acle", "jo"));
+        Set<String> bad = Set.of("data/parties.yaml", "data/elections/" + ELECTION + "/election.yaml");
+        assertThat(Findings.of(new CandidateReferences(new Known(sample.build(), bad)), sample))
+                .isEmpty();
+        assertThat(found()).contains("there is no party", "there is no election");
+    }
+
+    private String found() {
+        return Findings.of(new CandidateReferences(Findings.known(sample)), sample);
+    }
+}

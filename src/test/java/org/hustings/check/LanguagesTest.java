@@ -1,0 +1,66 @@
+package org.hustings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.model.Sample.answer;
+import static org.hustings.model.Sample.candidate;
+import static org.hustings.model.Sample.with;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.model.Answer;
+import org.hustings.model.LocalText;
+import org.hustings.model.Party;
+import org.hustings.model.Sample;
+import org.junit.jupiter.api.Test;
+
+class LanguagesTest {
+
+    private final Sample sample = new Sample();
+
+    @Test
+    void oneTextServesAllLanguages() {
+        sample.site = with(sample.site, "languages", List.of("en", "cy"));
+        sample.put(candidate("acle", "jo"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aTextByLanguageIsThereInEach() {
+        sample.put(party(Map.of("en", "Labour", "cy", "Llafur", "gd", "Pàrtaidh")));
+        assertThat(found()).isEmpty();
+        sample.site = with(sample.site, "languages", List.of("en", "cy", "ga"));
+        assertThat(found()).startsWith("""
+                        error data/parties.yaml labour/name
+                          this text is missing in "ga", in which the site is published
+                          add "ga: ..." beside\s""");
+        sample.put(party(Map.of("cy", "Llafur")));
+        sample.site = with(sample.site, "languages", List.of("en"));
+        assertThat(found()).isEqualTo("""
+                        error data/parties.yaml labour/name
+                          this text is missing in "en", in which the site is published
+                          add "en: ..." beside "cy\"""");
+    }
+
+    @Test
+    void textsDeepDownAreLookedAt() {
+        sample.put(with(
+                candidate("acle", "jo"),
+                "answers",
+                Map.of(
+                        "funding",
+                        List.of(with(
+                                answer("2021-04-12", Answer.Kind.COMMITTED),
+                                "words",
+                                Optional.of(new LocalText(null, Map.of("cy", "Gwnaf"))))))));
+        assertThat(found()).startsWith("error …/candidates/acle/jo.yaml answers/funding/0/words");
+    }
+
+    private static Party party(Map<String, String> name) {
+        return new Party("labour", new LocalText(null, name), Optional.empty());
+    }
+
+    private String found() {
+        return Findings.of(new Languages(), sample);
+    }
+}
