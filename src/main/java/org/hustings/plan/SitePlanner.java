@@ -90,7 +90,7 @@ public final class SitePlanner {
                 .forEach(this::authored);
         draft.loosePage(PlainPage.MISSING, inputs.context(), () -> PlainPage.missing(main));
         files.forEach(this::contentFile);
-        assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::writeTo));
+        assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::write));
         Moves moves = new Moves(main, inputs, draft);
         moves.plan();
         machine.forHosts();
