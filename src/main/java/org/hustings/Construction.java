@@ -17,7 +17,6 @@ import org.hustings.publish.LastBuild;
 import org.hustings.publish.Publication;
 import org.hustings.publish.SiteFolder;
 import org.hustings.render.Renderer;
-import org.hustings.render.Templates;
 
 /** Makes every file of a design on several threads, each file once, and publishes them together. */
 final class Construction {
@@ -97,7 +96,7 @@ final class Construction {
         try {
             renderer.make(file, (bytes, length) -> publication.put(file.path(), bytes, 0, length, inputs));
         } catch (TemplateException e) {
-            problems.add(Templates.problem(e));
+            problems.add(design.templates().problem(e));
         }
     }
 }

@@ -7,12 +7,15 @@ import gg.jte.TemplateException;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.hustings.page.View;
 import org.hustings.problem.Problem;
 
@@ -22,10 +25,12 @@ public final class Templates {
     private static final String OWN_PACKAGE = "org.hustings.own.templates";
 
     private final TemplateEngine engine;
+    private final ClassLoader classes;
     private final String fingerprint;
 
-    private Templates(TemplateEngine engine, String fingerprint) {
+    private Templates(TemplateEngine engine, ClassLoader classes, String fingerprint) {
         this.engine = engine;
+        this.classes = classes;
         this.fingerprint = fingerprint;
     }
 
@@ -53,18 +58,19 @@ public final class Templates {
     public static Opened open(Path project, Path cacheFolder, String codeVersion) throws IOException {
         TemplateSources builtIn = TemplateSources.builtIn();
         TemplateSources merged = builtIn.overriddenBy(TemplateSources.in(project.resolve("templates")));
-        Templates precompiled =
-                new Templates(TemplateEngine.createPrecompiled(ContentType.Html), builtIn.hash(codeVersion));
+        Templates precompiled = new Templates(
+                TemplateEngine.createPrecompiled(ContentType.Html),
+                Templates.class.getClassLoader(),
+                builtIn.hash(codeVersion));
         if (merged.equals(builtIn)) {
             return new Opened(precompiled, List.of());
         }
         Path cache = cacheFolder.resolve("templates");
         String hash = merged.hash(codeVersion);
         try {
-            Path classes = compiled(merged, cache, hash);
-            return new Opened(new Templates(precompiled(classes), hash), List.of());
+            return new Opened(own(compiled(merged, cache, hash), hash), List.of());
         } catch (TemplateException e) {
-            return new Opened(precompiled, List.of(TemplateMistake.of(e)));
+            return new Opened(precompiled, List.of(TemplateMistake.compiling(e)));
         }
     }
 
@@ -86,7 +92,7 @@ public final class Templates {
     }
 
     private static void compile(TemplateSources sources, Path classes) {
-        if (javax.tools.ToolProvider.getSystemJavaCompiler() == null) {
+        if (ToolProvider.getSystemJavaCompiler() == null) {
             throw new TemplateException(
                     "Failed to compile: this Java has no compiler", new UnsupportedOperationException());
         }
@@ -98,9 +104,12 @@ public final class Templates {
         compiler.precompileAll();
     }
 
-    private static TemplateEngine precompiled(Path classes) {
-        return TemplateEngine.createPrecompiled(
-                classes, ContentType.Html, Templates.class.getClassLoader(), OWN_PACKAGE);
+    private static Templates own(Path classes, String hash) throws IOException {
+        ClassLoader parent = Templates.class.getClassLoader();
+        return new Templates(
+                TemplateEngine.createPrecompiled(classes, ContentType.Html, parent, OWN_PACKAGE),
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, parent),
+                hash);
     }
 
     private static void removeAllBut(Path kept, Path folder) throws IOException {
@@ -141,8 +150,8 @@ public final class Templates {
     }
 
     /** What a designer has to mend when a template failed. */
-    public static Problem problem(TemplateException failure) {
-        return TemplateMistake.of(failure);
+    public Problem problem(TemplateException failure) {
+        return TemplateMistake.rendering(failure, classes);
     }
 
     /** Gives jte the text of a template by its name. */
