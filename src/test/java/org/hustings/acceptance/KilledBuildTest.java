@@ -18,6 +18,8 @@ class KilledBuildTest {
 
     private static final Machine PLAIN = new Machine(List.of(), Map.of());
 
+    private static final String DAY = "2022-10-01";
+
     @TempDir
     Path temp;
 
@@ -26,10 +28,10 @@ class KilledBuildTest {
         Project project = Project.demonstration(temp.resolve("project"));
         removeContent(project);
         Path out = temp.resolve("out");
-        BuiltSite old = project.buildInto(out, Project.AFTER_THE_POLL);
+        BuiltSite old = project.buildInto(out, DAY);
         project.edit("data/site.yaml", "title: Hustings demonstration", "title: Another title");
         long start = System.nanoTime();
-        CommandLineRun.of(temp, "build", "project", "-o", "next", "--as-of", Project.AFTER_THE_POLL);
+        CommandLineRun.of(temp, "build", "project", "-o", "next", "--as-of", DAY);
         long whole = System.nanoTime() - start;
         BuiltSite next = BuiltSite.read(temp.resolve("next"));
         assertThat(old.differences(next)).hasSizeGreaterThan(50);
@@ -44,8 +46,7 @@ class KilledBuildTest {
         }
         assertThat(caught).as("builds that were killed before they were done").isPositive();
 
-        CommandLineRun again =
-                CommandLineRun.of(temp, "build", "project", "-o", "out", "--as-of", Project.AFTER_THE_POLL);
+        CommandLineRun again = CommandLineRun.of(temp, "build", "project", "-o", "out", "--as-of", DAY);
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(BuiltSite.read(out).differences(next)).isEmpty();
         try (Stream<Path> files = Files.list(temp)) {
@@ -56,8 +57,7 @@ class KilledBuildTest {
 
     /** Starts a build and kills it after a time; whether it was still running. */
     private boolean killed(long nanoseconds) throws IOException, InterruptedException {
-        Process build = CommandLineRun.process(
-                        PLAIN, temp, "build", "project", "-o", "out", "--as-of", Project.AFTER_THE_POLL)
+        Process build = CommandLineRun.process(PLAIN, temp, "build", "project", "-o", "out", "--as-of", DAY)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
