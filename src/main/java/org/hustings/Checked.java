@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hustings.check.Checks;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
@@ -36,7 +38,7 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
         Dataset data = read.get();
         Today today = day.apply(data.site().timeZone());
         Wordings wordings = Wordings.of(data);
-        List<Finding> findings = new ArrayList<>(Checks.run(data, today));
+        List<Finding> findings = new ArrayList<>(Checks.run(data, today, unreadable(material)));
         findings.addAll(wordings.findings());
         problems.addAll(Locator.locate(material.project(), findings));
         boolean sound = problems.stream().noneMatch(Problem::isError);
@@ -44,5 +46,13 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
                 material,
                 sound ? Optional.of(new Sound(Standings.of(data, today), wordings)) : Optional.empty(),
                 problems);
+    }
+
+    /** The files that say less than they should, so that what refers to them is not blamed as well. */
+    private static Set<String> unreadable(Material material) {
+        return material.data().problems().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.location().file())
+                .collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.export.CsvTable;
 import org.hustings.export.Downloads;
@@ -38,12 +39,14 @@ public final class SitePlanner {
     private final Inputs inputs;
     private final Draft draft = new Draft();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> written;
     private final Map<String, Weaver> weavers = new LinkedHashMap<>();
 
     private SitePlanner(Edition edition, List<AuthoredDocument> documents, Fingerprint context) {
         this.edition = edition;
         this.documents = documents.stream()
                 .collect(Collectors.toMap(AuthoredDocument::path, d -> d, (first, second) -> first, HashMap::new));
+        this.written = edition.assets().keySet();
         this.inputs = new Inputs(context, edition.data().candidates());
     }
 
@@ -87,11 +90,11 @@ public final class SitePlanner {
                 .forEach(this::authored);
         draft.loosePage(PlainPage.MISSING, inputs.context(), () -> PlainPage.missing(main));
         files.forEach(this::contentFile);
-        assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::writeTo));
+        assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::write));
         Moves moves = new Moves(main, inputs, draft);
         moves.plan();
         machine.forHosts();
-        check(assets);
+        check();
         return new Drawn(
                 new SitePlan(draft.files(), machine.last()),
                 draft.urls(),
@@ -104,7 +107,7 @@ public final class SitePlanner {
     private Optional<Prose> prose(LanguageEdition language, String path) {
         AuthoredDocument document = documents.get(language.prefix() + path);
         return Optional.ofNullable(document)
-                .map(found -> weavers.get(language.prefix()).prose(found, path));
+                .map(found -> weavers.get(language.prefix()).prose(found, path, draft));
     }
 
     private void authored(AuthoredDocument document) {
@@ -148,8 +151,7 @@ public final class SitePlanner {
         draft.file(file.path(), Hashes.fingerprint(file.sha256()), out -> Files.copy(file.file(), out));
     }
 
-    private void check(List<Asset> assets) {
-        var written = assets.stream().map(Asset::path).collect(Collectors.toSet());
+    private void check() {
         for (AuthoredDocument document : documents.values()) {
             Weaver weaver = weavers.get(languageOf(document).prefix());
             problems.addAll(weaver.check(document, draft, written));

@@ -1,7 +1,9 @@
 package org.hustings.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.page.Address;
@@ -42,13 +44,18 @@ final class Weaver {
         return edition;
     }
 
-    /** The body of a document as it stands on a page of this language. Its macros have been checked. */
-    Prose prose(AuthoredDocument document, String path) {
+    /**
+     * The body of a document as it stands on a page of this language. Its macros have been checked.
+     *
+     * @param draft all files of the site
+     */
+    Prose prose(AuthoredDocument document, String path, Draft draft) {
         Address here = edition.at(path);
         List<Prose.Part> parts = new ArrayList<>();
+        Map<String, String> mended = mended(document, path, draft);
         for (ProsePart part : document.body()) {
             if (part instanceof ProsePart.Html html) {
-                parts.add(new Prose.Html(html.html()));
+                parts.add(new Prose.Html(with(html.html(), mended)));
             } else if (part instanceof Macro macro) {
                 parts.add(woven(here, macro, "prose-" + parts.size()).orElseThrow());
             }
@@ -72,12 +79,51 @@ final class Weaver {
         }
         for (Link link : document.links()) {
             if (link.path().isPresent()
-                    && !draft.has(link.path().get())
-                    && !assets.contains(link.path().get())) {
+                    && !stands(link.path().get(), draft, assets)
+                    && !leadsFromPage(link, draft, assets)) {
                 problems.add(broken(link));
             }
         }
         return problems;
+    }
+
+    /** Whether a link arrives only if it starts at its page's own folder. */
+    private static boolean leadsFromPage(Link link, Draft draft, Set<String> assets) {
+        return link.fromPage().isPresent()
+                && !stands(link.path().orElse(""), draft, assets)
+                && stands(link.fromPage().get(), draft, assets);
+    }
+
+    private static boolean stands(String path, Draft draft, Set<String> assets) {
+        return draft.has(path) || assets.contains(path);
+    }
+
+    /**
+     * What to write instead of some addresses: of an asset its published name, and of what starts at the page's own folder
+     * the address as its author wrote it, which is how it leads on from there.
+     */
+    private Map<String, String> mended(AuthoredDocument document, String path, Draft draft) {
+        Map<String, String> assets = edition.edition().assets();
+        Map<String, String> mended = new LinkedHashMap<>();
+        for (Link link : document.links()) {
+            boolean fromPage = leadsFromPage(link, draft, assets.keySet());
+            Optional<String> target = fromPage ? link.fromPage() : link.path();
+            if (target.isPresent() && assets.containsKey(target.get())) {
+                mended.put(link.href(), Paths.relative(edition.prefix() + path, assets.get(target.get())));
+            } else if (fromPage) {
+                mended.put(link.href(), link.written());
+            }
+        }
+        return mended;
+    }
+
+    private static String with(String html, Map<String, String> addresses) {
+        String result = html;
+        for (Map.Entry<String, String> address : addresses.entrySet()) {
+            result = result.replace(
+                    "=\"" + escaped(address.getKey()) + "\"", "=\"" + escaped(address.getValue()) + "\"");
+        }
+        return result;
     }
 
     private static Problem broken(Link link) {
@@ -86,7 +132,7 @@ final class Weaver {
                 link.location(),
                 LINK,
                 "the link \"" + link.written() + "\" leads to /" + path + ", and there is no such page",
-                "a link starts at the folder of the file that it stands in; mend it or take it out");
+                "a link starts at the folder of its file or of its page; mend it or take it out");
     }
 
     private Problem unknown(Macro macro) {

@@ -167,7 +167,7 @@ final class BodyReader implements HtmlStreamEventReceiver {
         Location location = written.startsWith("#")
                 ? sources.anywhere("<<" + written.substring(1), "xref:" + written.substring(1), written)
                 : sources.anywhere(written);
-        Optional<LinkResolver.Resolved> resolved = resolver.resolve(written, location);
+        Optional<Link> resolved = resolver.resolve(written, location);
         if (resolved.isEmpty()) {
             problems.add(Problem.error(
                     location,
@@ -175,8 +175,8 @@ final class BodyReader implements HtmlStreamEventReceiver {
                     "the link `" + written + "` leads out of the site",
                     "Links start from the folder of the file, or with `/` from the top of the site."));
         }
-        resolved.ifPresent(found -> links.add(found.link()));
-        return resolved.map(LinkResolver.Resolved::href);
+        resolved.ifPresent(links::add);
+        return resolved.map(Link::href);
     }
 
     /** An attribute has no room for a macro. */

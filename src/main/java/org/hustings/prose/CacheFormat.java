@@ -25,7 +25,7 @@ import org.hustings.problem.Severity;
 final class CacheFormat {
 
     /** Part of every key; a change of the format needs a new one. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private CacheFormat() {}
 
@@ -124,6 +124,9 @@ final class CacheFormat {
             text(link.written());
             out.writeBoolean(link.path().isPresent());
             text(link.path().orElse(""));
+            out.writeBoolean(link.fromPage().isPresent());
+            text(link.fromPage().orElse(""));
+            text(link.href());
             text(link.fragment());
             location(link.location());
         }
@@ -192,7 +195,9 @@ final class CacheFormat {
         Link link() throws IOException {
             String written = text();
             boolean inside = in.readBoolean();
-            return new Link(written, Optional.of(text()).filter(path -> inside), text(), location());
+            Optional<String> path = Optional.of(text()).filter(text -> inside);
+            boolean differs = in.readBoolean();
+            return new Link(written, path, Optional.of(text()).filter(text -> differs), text(), text(), location());
         }
 
         Location location() throws IOException {

@@ -47,7 +47,10 @@ final class CrossReferences {
         if (link.path().isEmpty() || !FILE.matcher(link.written()).matches()) {
             return;
         }
-        AuthoredDocument target = byPath.get(link.path().get());
+        AuthoredDocument target = link.path()
+                .map(byPath::get)
+                .or(() -> link.fromPage().map(byPath::get))
+                .orElse(null);
         if (target == null) {
             error(
                     link,

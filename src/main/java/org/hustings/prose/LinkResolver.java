@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.hustings.problem.Location;
 
 /**
- * Turns an address as an author writes it, seen from the folder of the file, into one that works from the page's URL.
+ * Turns an address as an author writes it, seen from the folder of the file, into one that works from the page's URL. An
+ * address that leads out of the site when seen from there is seen from the page's own folder.
  * Links to {@code other.adoc}, {@code other.md} and {@code other.html} lead to the page that the file becomes.
  */
 final class LinkResolver {
@@ -30,37 +31,33 @@ final class LinkResolver {
         this.page = page;
     }
 
-    /**
-     * An address, resolved.
-     *
-     * @param href what to write into the page
-     * @param link where it leads
-     */
-    record Resolved(String href, Link link) {}
-
     /** Resolves an address; empty where it leads out of the site's root. */
-    Optional<Resolved> resolve(String written, Location location) {
+    Optional<Link> resolve(String written, Location location) {
         if (SCHEME.matcher(written).matches()) {
-            return Optional.of(new Resolved(written, new Link(written, Optional.empty(), "", location)));
+            return Optional.of(Link.outside(written, location));
         }
         int hash = written.indexOf('#');
         String fragment = hash < 0 ? "" : written.substring(hash + 1);
         String address = hash < 0 ? written : written.substring(0, hash);
         if (address.isEmpty()) {
-            return Optional.of(new Resolved(written, new Link(written, Optional.of(page), decode(fragment), location)));
+            return Optional.of(
+                    new Link(written, Optional.of(page), Optional.empty(), written, decode(fragment), location));
         }
         int question = address.indexOf('?');
         String query = question < 0 ? "" : address.substring(question);
         String path = question < 0 ? address : address.substring(0, question);
-        return absolute(path).map(target -> {
+        Optional<String> fromPage = absolute(page, path);
+        return absolute(folder, path).or(() -> fromPage).map(target -> {
             String href = relative(target) + query + (hash < 0 ? "" : "#" + fragment);
-            return new Resolved(href, new Link(written, Optional.of(decode(target)), decode(fragment), location));
+            Optional<String> otherwise =
+                    fromPage.filter(other -> !other.equals(target)).map(LinkResolver::decode);
+            return new Link(written, Optional.of(decode(target)), otherwise, href, decode(fragment), location);
         });
     }
 
     /** The path from the site's root. */
-    private Optional<String> absolute(String path) {
-        String whole = path.startsWith("/") ? path.substring(1) : folder + path;
+    private static Optional<String> absolute(String start, String path) {
+        String whole = path.startsWith("/") ? path.substring(1) : start + path;
         boolean directory = whole.isEmpty() || whole.endsWith("/") || whole.endsWith("/.") || whole.endsWith("..");
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : whole.split("/", -1)) {

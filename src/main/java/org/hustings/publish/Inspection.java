@@ -2,8 +2,10 @@ package org.hustings.publish;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -21,10 +23,10 @@ final class Inspection extends RecursiveTask<Integer> {
     private static final int OTHERWISE = -1;
 
     private final transient Ledger ledger;
-    private final transient Path folder;
+    private final File folder;
     private final String prefix;
 
-    private Inspection(Ledger ledger, Path folder, String prefix) {
+    private Inspection(Ledger ledger, File folder, String prefix) {
         this.ledger = ledger;
         this.folder = folder;
         this.prefix = prefix;
@@ -32,7 +34,7 @@ final class Inspection extends RecursiveTask<Integer> {
 
     /** Whether every file is in place as recorded, and nothing else is there. */
     static boolean findsAllInPlace(Path root, Ledger ledger) {
-        return new Inspection(ledger, root, "").invoke() == ledger.count();
+        return new Inspection(ledger, root.toFile(), "").invoke() == ledger.count();
     }
 
     /** Whether {@code file} is a plain file of this size and modification time. */
@@ -45,6 +47,15 @@ final class Inspection extends RecursiveTask<Integer> {
         }
     }
 
+    /** The same of a file whose name this machine's locale may be unable to write as a path. */
+    static boolean isAsRecorded(File file, long size, long modified) {
+        try {
+            return isAsRecorded(file.toPath(), size, modified);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** The modification time in the unit of {@link PublishedFile#modified}. */
     static long modified(BasicFileAttributes file) {
         return file.lastModifiedTime().to(TimeUnit.NANOSECONDS);
@@ -53,7 +64,7 @@ final class Inspection extends RecursiveTask<Integer> {
     /** How many files are in place below the folder; {@link #OTHERWISE} if anything is not as recorded. */
     @Override
     protected Integer compute() {
-        String[] names = folder.toFile().list();
+        String[] names = folder.list();
         if (names == null || names.length == 0) {
             // A file that is not recorded, or a folder that would not have been made.
             return OTHERWISE;
@@ -63,8 +74,8 @@ final class Inspection extends RecursiveTask<Integer> {
         for (String name : names) {
             int row = ledger.row(prefix + name);
             if (row < 0) {
-                folders.add(new Inspection(ledger, folder.resolve(name), prefix + name + "/"));
-            } else if (isAsRecorded(folder.resolve(name), ledger.size(row), ledger.modified(row))) {
+                folders.add(new Inspection(ledger, new File(folder, name), prefix + name + "/"));
+            } else if (isAsRecorded(new File(folder, name), ledger.size(row), ledger.modified(row))) {
                 inPlace++;
             } else {
                 return OTHERWISE;

@@ -37,7 +37,8 @@ public final class LastBuild {
     /** Whether at least one file is in place and untouched, so that the folder is the one remembered. */
     boolean standsInPart() {
         for (int row = 0; row < ledger.count(); row++) {
-            if (Inspection.isAsRecorded(root.resolve(ledger.path(row)), ledger.size(row), ledger.modified(row))) {
+            if (Inspection.isAsRecorded(
+                    new File(root.toFile(), ledger.path(row)), ledger.size(row), ledger.modified(row))) {
                 return true;
             }
         }

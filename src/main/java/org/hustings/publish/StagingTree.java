@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -39,7 +40,7 @@ final class StagingTree {
      */
     long write(String path, byte[] bytes, int offset, int length) {
         makeFolders(OutputPath.parent(path));
-        Path file = root.resolve(path);
+        Path file = place(path);
         // Never over a file that is there: on a file system that ignores case it could be a link into the old site.
         try (FileChannel channel = FileChannel.open(file, WRITE, CREATE_NEW)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
@@ -64,7 +65,7 @@ final class StagingTree {
     boolean take(PublishedFile recorded) {
         makeFolders(OutputPath.parent(recorded.path()));
         Path from = standing.resolve(recorded.path());
-        Path to = root.resolve(recorded.path());
+        Path to = place(recorded.path());
         try {
             if (!linkOrCopy(from, to, recorded)) {
                 return false;
@@ -104,10 +105,19 @@ final class StagingTree {
         }
     }
 
+    private Path place(String path) {
+        try {
+            return root.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new PublishException(
+                    "cannot write " + path + ": the locale has no such characters in file names; set LC_ALL=C.UTF-8");
+        }
+    }
+
     private void makeFolders(String path) {
         if (!folders.contains(path)) {
             makeFolders(OutputPath.parent(path));
-            makeFolder(root.resolve(path));
+            makeFolder(place(path));
             folders.add(path);
         }
     }

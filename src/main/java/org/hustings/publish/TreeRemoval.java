@@ -4,6 +4,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,21 @@ final class TreeRemoval extends RecursiveAction {
         for (String name : names == null ? new String[0] : names) {
             File entry = new File(tree, name);
             // Nearly every entry is a file, and asking first would double the calls.
-            if (!entry.delete() && Files.isDirectory(entry.toPath(), NOFOLLOW_LINKS)) {
+            if (!entry.delete() && isFolder(entry)) {
                 folders.add(new TreeRemoval(entry));
             }
         }
         invokeAll(folders);
         // Where something inside could not be removed this fails, and so on up to the top, where it is noticed.
         tree.delete();
+    }
+
+    private static boolean isFolder(File entry) {
+        try {
+            return Files.isDirectory(entry.toPath(), NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            // Somebody else's, with a name that this machine's locale cannot write.
+            return false;
+        }
     }
 }

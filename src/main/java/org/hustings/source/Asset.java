@@ -68,7 +68,7 @@ public final class Asset {
     }
 
     /** Writes the bytes that are published to {@code out} and leaves it open. */
-    public void writeTo(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         if (content.bytes().isPresent()) {
             out.write(content.bytes().get());
         } else {

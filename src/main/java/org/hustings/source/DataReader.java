@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.hustings.model.SourceFile;
 import org.hustings.problem.Problem;
 
-/** Reads everything under {@code data/}: finds the files, reads them on several threads, and puts them together. */
+/** Reads everything under {@code data/}: finds the files, reads them meanwhile on several threads, puts them together. */
 public final class DataReader {
 
     private DataReader() {}
@@ -23,34 +22,22 @@ public final class DataReader {
      */
     public static DataReading read(Path project, int threads) throws IOException {
         ProjectFolder folder = new ProjectFolder(project);
-        DataWalk walk = DataWalk.of(folder);
-        Map<FileKind, Shape> shapes = shapes(walk.files());
-        List<ReadFile> files = Crew.map(walk.files(), threads, () -> new FileReader(folder, shapes)::read);
-        return new DataReading(
-                Assembly.of(files),
-                problems(walk, files),
-                files.stream()
-                        .map(ReadFile::source)
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(source -> source.path()))
-                        .toList());
-    }
-
-    private static Map<FileKind, Shape> shapes(List<DataFile> files) {
         Shapes shapes = new Shapes();
-        Map<FileKind, Shape> byKind = new EnumMap<>(FileKind.class);
-        for (DataFile file : files) {
-            byKind.computeIfAbsent(file.kind(), kind -> kind.shape(shapes));
-        }
-        return byKind;
+        List<Problem> problems = new ArrayList<>();
+        List<ReadFile> files = Crew.map(
+                found -> problems.addAll(DataWalk.problems(folder, found)),
+                threads,
+                () -> new FileReader(folder, shapes)::read);
+        files.forEach(file -> problems.addAll(file.problems()));
+        problems.sort(Comparator.naturalOrder());
+        return new DataReading(Assembly.of(files), problems, sources(files));
     }
 
-    private static List<Problem> problems(DataWalk walk, List<ReadFile> files) {
-        List<Problem> problems = new ArrayList<>(walk.problems());
-        for (ReadFile file : files) {
-            problems.addAll(file.problems());
-        }
-        problems.sort(Comparator.naturalOrder());
-        return problems;
+    private static List<SourceFile> sources(List<ReadFile> files) {
+        return files.stream()
+                .map(ReadFile::source)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(SourceFile::path))
+                .toList();
     }
 }

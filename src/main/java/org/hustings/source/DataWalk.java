@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
@@ -17,16 +18,23 @@ final class DataWalk {
     private static final String POSTCODES = "postcodes";
 
     private final ProjectFolder project;
-    private final List<DataFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private DataWalk(ProjectFolder project) {
+    private final Consumer<DataFile> found;
+
+    private DataWalk(ProjectFolder project, Consumer<DataFile> found) {
         this.project = project;
+        this.found = found;
     }
 
-    /** Everything under {@code data/}. */
-    static DataWalk of(ProjectFolder project) throws IOException {
-        DataWalk walk = new DataWalk(project);
+    /**
+     * Walks through everything under {@code data/}, folder by folder in the order of their names.
+     *
+     * @param found is told of each file that is where it belongs
+     * @return what is missing, misplaced or misnamed
+     */
+    static List<Problem> problems(ProjectFolder project, Consumer<DataFile> found) throws IOException {
+        DataWalk walk = new DataWalk(project, found);
         Optional<Problem> badLink = project.badLink(DATA);
         if (badLink.isPresent()) {
             walk.problems.add(badLink.get());
@@ -35,17 +43,7 @@ final class DataWalk {
         } else {
             walk.reportMissing(DATA, "the folder \"data\" is missing", "a site needs at least data/site.yaml");
         }
-        return walk;
-    }
-
-    /** The files that are where they belong. */
-    List<DataFile> files() {
-        return List.copyOf(files);
-    }
-
-    /** What is missing, misplaced or misnamed. */
-    List<Problem> problems() {
-        return List.copyOf(problems);
+        return List.copyOf(walk.problems);
     }
 
     private void folder(List<String> steps) throws IOException {
@@ -58,7 +56,7 @@ final class DataWalk {
             List<String> path = plus(steps, name);
             if (kind.isPresent()) {
                 reportId(path, kind.get());
-                files.add(new DataFile(prefix + name, kind.get(), kind.get().chosen(path)));
+                found.accept(new DataFile(prefix + name, kind.get(), kind.get().chosen(path)));
             } else if (!(steps.isEmpty() && name.equals(POSTCODES))) {
                 other(path);
             }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Fingerprint;
 import org.hustings.model.SourceFile;
@@ -23,13 +22,13 @@ final class FileReader {
     private static final int BUFFER = 64 * 1024;
 
     private final ProjectFolder project;
-    private final Map<FileKind, Shape> shapes;
+    private final Shapes shapes;
     private final YamlReader yaml = new YamlReader();
     private final Binder binder = new Binder();
     private final MessageDigest sha256 = Sha256.digest();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
 
-    FileReader(ProjectFolder project, Map<FileKind, Shape> shapes) {
+    FileReader(ProjectFolder project, Shapes shapes) {
         this.project = project;
         this.shapes = shapes;
     }
@@ -66,7 +65,7 @@ final class FileReader {
     private ReadFile read(DataFile file, byte[] bytes) {
         SourceFile source = new SourceFile(file.path(), Fingerprint.of(sha256.digest(bytes)));
         Reading reading = yaml.read(file.path(), bytes);
-        Shape shape = shapes.get(file.kind());
+        Shape shape = shapes.of(file.kind());
         if (reading.isEmpty() && shape instanceof RecordShape type) {
             return new ReadFile(file, Optional.of(source), Optional.empty(), List.of(emptyFile(file, type)));
         }

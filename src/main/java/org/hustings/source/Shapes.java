@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,19 @@ final class Shapes {
             ZoneId.class, ScalarShape.TIME_ZONE);
 
     private final Map<Class<?>, Shape> known = new HashMap<>();
+    private final Map<FileKind, Shape> files = new EnumMap<>(FileKind.class);
     private final YamlReader yaml = new YamlReader();
     private final Binder binder = new Binder();
+
+    /** What a file of a kind contains. May be asked by several threads. */
+    synchronized Shape of(FileKind kind) {
+        Shape shape = files.get(kind);
+        if (shape == null) {
+            shape = kind.shape(this);
+            files.put(kind, shape);
+        }
+        return shape;
+    }
 
     /** The shape of a record. */
     RecordShape record(Class<? extends Record> type) {

@@ -32,7 +32,7 @@ class AssetsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Asset asset : assets.files()) {
             if (asset.path().equals(path)) {
-                asset.writeTo(out);
+                asset.write(out);
             }
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -16,8 +16,8 @@ import org.hustings.wording.Wording;
  * An indicator: a chart, and its numbers in a table.
  *
  * @param id unique on the page
- * @param goal which way is better, or the target, in a sentence
- * @param state how it stands, in words
+ * @param goal which way is better, in a sentence
+ * @param state how it stands, in words; nothing where there is no reading, which the explanation says
  * @param explanation on what this rests
  * @param chart as SVG; empty where there is no number yet
  * @param numbers baseline, readings and target, oldest first
@@ -57,7 +57,7 @@ public record IndicatorBlock(
                 id,
                 edition.text(indicator.title()),
                 edition.text(indicator.definition()).map(Paragraphs::of).orElse(List.of()),
-                goal(words, indicator),
+                words.text("indicator.direction." + indicator.direction().term()),
                 state(words, standing),
                 words.say(standing.explanation()),
                 IndicatorChart.draw(
@@ -66,24 +66,11 @@ public record IndicatorBlock(
                 words);
     }
 
-    private static String goal(Wording words, Agreement.Indicator indicator) {
-        String direction =
-                words.text("indicator.direction." + indicator.direction().term());
-        return indicator
-                .target()
-                .map(target -> direction + " "
-                        + words.text(
-                                "indicator.target-by",
-                                "amount",
-                                Amounts.amount(indicator.unit(), target.value()),
-                                "day",
-                                target.by()))
-                .orElse(direction);
-    }
-
     private static List<String> state(Wording words, IndicatorStanding standing) {
         List<String> state = new ArrayList<>();
-        state.add(words.term("trend", standing.trend()));
+        if (standing.trend() != IndicatorStanding.Trend.NO_READINGS) {
+            state.add(words.term("trend", standing.trend()));
+        }
         standing.target().ifPresent(target -> state.add(words.term("target", target)));
         return state;
     }

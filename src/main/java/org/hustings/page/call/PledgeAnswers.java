@@ -116,7 +116,7 @@ public record PledgeAnswers(
                             here.to(
                                     Paths.party(election.id(), party.id()),
                                     edition().text(party.name())),
-                            words.number(tally.total()),
+                            words.count("tally.total", tally.total()),
                             TallyWords.of(words, tally)));
                 }
             }

@@ -61,103 +61,71 @@ public final class IndicatorChart {
         if (indicator.baseline().isEmpty() && standing.readings().isEmpty()) {
             return "";
         }
-        return new IndicatorChart(wording, id, standing, today, description)
-                .draw(standing.readings().isEmpty());
+        return new IndicatorChart(wording, id, standing, today, description).draw();
     }
 
-    private String draw(boolean noReadings) {
+    private String draw() {
         gridlines();
         indicator.target().ifPresent(this::target);
-        line();
-        points();
-        days();
-        if (noReadings) {
-            String words = wording.text("indicator.no-reading-since");
-            svg.text(
-                    "text",
-                    words,
-                    "class",
-                    "note",
-                    "x",
-                    "58%",
-                    "y",
-                    y(points.get(0).value()) + 5,
-                    "text-anchor",
-                    "middle");
+        for (int i = 1; i < points.size(); i++) {
+            Reading from = points.get(i - 1);
+            Reading to = points.get(i);
+            svg.line("line", x(from.on()), y(from.value()), x(to.on()), y(to.value()));
         }
-        return svg.end();
+        for (Reading point : points) {
+            svg.dot(point.approximate() ? "point approximate" : "point", x(point.on()), y(point.value()));
+        }
+        value(points.get(0));
+        if (points.size() > 1) {
+            value(points.get(points.size() - 1));
+        } else if (indicator.baseline().isPresent()) {
+            String words = wording.text("indicator.no-reading-since");
+            svg.label("note", words, "58%", y(points.get(0).value()) + 5, Svg.Anchor.MIDDLE);
+        }
+        days();
+        return svg.finished();
     }
 
     private void gridlines() {
         for (BigDecimal tick : scale.ticks()) {
-            int y = y(tick);
-            svg.empty("line", "class", "grid", "x1", "0", "y1", y, "x2", "100%", "y2", y);
-            svg.text("text", amount(tick), "class", "tick", "x", "0", "y", y - 4);
+            svg.line("grid", "0", y(tick), "100%", y(tick));
+            svg.label("tick", amount(tick), "0", y(tick) - 4, Svg.Anchor.START);
         }
     }
 
     private void target(IndicatorTarget target) {
         int y = y(target.value());
-        svg.empty("line", "class", "target", "x1", x(first), "y1", y, "x2", x(target.by()), "y2", y);
-        svg.empty("line", "class", "target", "x1", x(target.by()), "y1", y - 7, "x2", x(target.by()), "y2", y + 7);
+        String due = x(target.by());
+        svg.line("target", x(first), y, due, y);
+        svg.line("target", due, y - 7, due, y + 7);
         String words = wording.text("indicator.target", "amount", Amounts.amount(indicator.unit(), target.value()));
-        String anchor = position(target.by()) > 50 ? "end" : "start";
-        svg.text("text", words, "class", "note", "x", x(target.by()), "y", y - 10, "text-anchor", anchor);
+        svg.label("note", words, due, y - 10, anchor(target.by()));
     }
 
-    private void line() {
-        for (int i = 1; i < points.size(); i++) {
-            Reading from = points.get(i - 1);
-            Reading to = points.get(i);
-            svg.empty(
-                    "line",
-                    "class",
-                    "line",
-                    "x1",
-                    x(from.on()),
-                    "y1",
-                    y(from.value()),
-                    "x2",
-                    x(to.on()),
-                    "y2",
-                    y(to.value()));
-        }
-    }
-
-    private void points() {
-        for (Reading reading : points) {
-            String mark = reading.approximate() ? "point approximate" : "point";
-            svg.empty("circle", "class", mark, "cx", x(reading.on()), "cy", y(reading.value()), "r", 5);
-        }
-        label(points.get(0));
-        if (points.size() > 1) {
-            label(points.get(points.size() - 1));
-        }
-    }
-
-    private void label(Reading reading) {
-        String words = wording.say(Amounts.reading(indicator.unit(), reading));
-        String anchor = position(reading.on()) > 50 ? "end" : "start";
-        svg.text(
-                "text",
-                words,
-                "class",
+    /** The value beside its mark: away from the target's line and label, which are above what is still to be reached. */
+    private void value(Reading reading) {
+        boolean below = indicator
+                .target()
+                .filter(target -> target.value().compareTo(reading.value()) >= 0)
+                .isPresent();
+        int y = y(reading.value()) + (below ? 22 : -12);
+        svg.label(
                 "value",
-                "x",
+                wording.say(Amounts.reading(indicator.unit(), reading)),
                 x(reading.on()),
-                "y",
-                y(reading.value()) + 24,
-                "text-anchor",
-                anchor);
+                y,
+                anchor(reading.on()));
+    }
+
+    private Svg.Anchor anchor(LocalDate day) {
+        return position(day) > 50 ? Svg.Anchor.END : Svg.Anchor.START;
     }
 
     private void days() {
-        svg.empty("line", "class", "axis", "x1", "0", "y1", BOTTOM, "x2", "100%", "y2", BOTTOM);
-        String start = String.valueOf(first.getYear());
-        svg.text("text", start, "class", "tick", "x", x(first), "y", BOTTOM + 20, "text-anchor", "middle");
+        svg.line("axis", "0", BOTTOM, "100%", BOTTOM);
+        svg.label("tick", String.valueOf(first.getYear()), x(first), BOTTOM + 20, Svg.Anchor.MIDDLE);
         if (last.getYear() > first.getYear()) {
-            String end = String.valueOf(last.getYear());
-            svg.text("text", end, "class", "tick", "x", x(last), "y", BOTTOM + 20, "text-anchor", "middle");
+            svg.label("tick", String.valueOf(last.getYear()), x(last), BOTTOM + 20, Svg.Anchor.MIDDLE);
         }
     }
 

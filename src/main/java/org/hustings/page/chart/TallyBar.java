@@ -14,7 +14,7 @@ final class TallyBar {
     /** The narrowest drawing that labels must fit: a phone's width less its margins. */
     private static final double NARROWEST = 300;
 
-    private static final double LETTER_WIDTH = 7.6;
+    private static final double LETTER_WIDTH = 8.4;
 
     private static final Set<String> PATTERNED =
             Set.of("qualified", "withdrawn", "declined", "private", "not-contacted", "no-route");
@@ -26,55 +26,42 @@ final class TallyBar {
 
     static String draw(String id, String title, String description, List<Segment> segments) {
         Svg svg = Svg.image(id, "tally-bar", LABEL_HEIGHT + BAR_HEIGHT, title, description);
-        patterns(svg, id, segments);
+        for (Segment segment : segments) {
+            if (PATTERNED.contains(segment.term())) {
+                svg.pattern(patternId(id, segment.term()), "p-" + segment.term(), path(segment.term()));
+            }
+        }
         double left = 0;
         for (Segment segment : segments) {
             bar(svg, id, segment.term(), Svg.percent(left), LABEL_HEIGHT, Svg.percent(segment.share()), BAR_HEIGHT);
             label(svg, segment, left);
             left += segment.share();
         }
-        return svg.end();
+        return svg.finished();
     }
 
     /** A small piece of a state's pattern, which the bar with the same id must define on the same page. */
     static String swatch(String id, String term) {
-        Svg svg = new Svg();
-        svg.open("svg", "class", "swatch", "width", 18, "height", 18, "aria-hidden", true);
+        Svg svg = Svg.ornament("swatch", 18);
         bar(svg, id, term, "1", 1, "16", 16);
-        return svg.end();
+        return svg.finished();
     }
 
     private static void bar(Svg svg, String id, String term, String x, int y, String width, int height) {
-        svg.empty("rect", "class", "s-" + term, "x", x, "y", y, "width", width, "height", height);
+        svg.rectangle("s-" + term, x, y, width, height);
         if (PATTERNED.contains(term)) {
-            String fill = "url(#" + patternId(id, term) + ")";
-            svg.empty("rect", "fill", fill, "x", x, "y", y, "width", width, "height", height);
+            svg.patterned(patternId(id, term), x, y, width, height);
         }
     }
 
+    /** The number above its part, with the word where there is room for it. */
     private static void label(Svg svg, Segment segment, double left) {
         double width = segment.share() / 100 * NARROWEST;
         String full = segment.number() + " " + segment.label();
         String label = full.length() * LETTER_WIDTH < width ? full : segment.number();
         if (label.length() * LETTER_WIDTH < width) {
-            svg.text("text", label, "x", Svg.percent(left), "y", LABEL_HEIGHT - 6);
+            svg.label("n", label, Svg.percent(left), LABEL_HEIGHT - 6, Svg.Anchor.START);
         }
-    }
-
-    private static void patterns(Svg svg, String id, List<Segment> segments) {
-        svg.open("defs");
-        for (Segment segment : segments) {
-            if (PATTERNED.contains(segment.term())) {
-                pattern(svg, patternId(id, segment.term()), segment.term());
-            }
-        }
-        svg.close("defs");
-    }
-
-    private static void pattern(Svg svg, String id, String term) {
-        svg.open("pattern", "id", id, "width", 8, "height", 8, "patternUnits", "userSpaceOnUse");
-        svg.empty("path", "class", "p-" + term, "d", path(term));
-        svg.close("pattern");
     }
 
     private static String path(String term) {

@@ -18,13 +18,13 @@ import org.hustings.standing.OutcomeStanding;
  *
  * @param pledge leads to the pledge on the scorecard
  * @param answer what they had said before the election
- * @param basis on what the outcome rests, in a sentence
+ * @param basis on what the outcome rests, in a sentence; absent where nobody has looked yet
  */
 public record FindingLine(
         Hyperlink pledge,
         Mark answer,
         Mark outcome,
-        String basis,
+        Optional<String> basis,
         Optional<String> overdue,
         Optional<SourceNote> source) {
 
@@ -45,7 +45,9 @@ public record FindingLine(
                 here.to(Paths.candidate(candidate) + "#" + anchor, edition.text(pledge.title())),
                 edition.mark(edition.standings().state(candidate, pledge)),
                 edition.mark(standing.outcome()),
-                edition.wording().say(edition.standings().explain(standing)),
+                standing.current()
+                        .map(finding ->
+                                edition.wording().say(edition.standings().explain(standing))),
                 Optional.of("finding.overdue")
                         .filter(key -> standing.reviewOverdue())
                         .map(edition.wording()::text),

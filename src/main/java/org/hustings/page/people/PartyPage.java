@@ -72,7 +72,7 @@ public record PartyPage(
         List<Candidate> candidates = standings.partyCandidates(election.id(), party.id());
         Hyperlink electionLink = Crumbs.election(here, election);
         long standing = candidates.stream().filter(Candidate::standing).count();
-        String lead = words.count("party.lead", standing);
+        String lead = words.count(standings.pollsClosed(election) ? "party.lead-past" : "party.lead", standing);
         String title = edition.text(party.name());
         boolean totals = standings.totalsByParty(election);
         Frame frame = Frame.of(

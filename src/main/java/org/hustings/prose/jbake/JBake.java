@@ -57,9 +57,16 @@ public final class JBake implements AutoCloseable {
         AsciidocConverter asciidoc = new AsciidocConverter(project.resolve("content"), blockMacros, inlineMacros);
         List<Problem> problems = new ArrayList<>();
         SiteConfiguration configuration = load(project.toFile(), asciidoc, problems);
-        AsciidocEngine engine = new AsciidocEngine();
-        ASCIIDOC.forEach(extension -> Engines.register(extension, engine));
+        register();
         return new JBake(project, asciidoc, configuration, problems);
+    }
+
+    /** JBake keeps its engines in a map of the whole process, not made for threads: it is written to once. */
+    private static synchronized void register() {
+        AsciidocEngine engine = new AsciidocEngine();
+        ASCIIDOC.stream()
+                .filter(extension -> !(Engines.get(extension) instanceof AsciidocEngine))
+                .forEach(extension -> Engines.register(extension, engine));
     }
 
     private static SiteConfiguration load(File project, AsciidocConverter asciidoc, List<Problem> problems) {

@@ -25,7 +25,7 @@ final class JRubyStart {
     private JRubyStart() {}
 
     /** Runs the start with the properties that JRuby reads while it starts, and puts back what was there. */
-    static <T> T quick(Supplier<T> start) {
+    static synchronized <T> T quick(Supplier<T> start) {
         // Its messages reach us as problems; on the console they would stand a second time.
         CONSOLE.setLevel(Level.OFF);
         Map<String, String> before = new HashMap<>();
