@@ -182,6 +182,8 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(String.class, "format", String.class, Object[].class)
                 .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
                 .callMethod(String.class, "getBytes")
                 .check(ours);
     }

@@ -60,13 +60,24 @@ record AtomFeed(
         xml.append("</author>\n");
         link(xml, "self", address);
         link(xml, "alternate", page);
-        Map<String, Integer> ids = new HashMap<>();
-        for (Entry entry : entries) {
-            String id = address + "#" + entry.on() + "/" + entry.subject().replace('#', '/');
-            int uses = ids.merge(id, 1, Integer::sum);
-            entry(xml, entry, uses == 1 ? id : id + "/" + uses);
+        List<String> ids = ids();
+        for (int i = 0; i < entries.size(); i++) {
+            entry(xml, entries.get(i), ids.get(i));
         }
         return xml.append("</feed>\n").toString();
+    }
+
+    /** An id for each entry, counted from the oldest, so that an entry keeps its own when a newer one comes. */
+    private List<String> ids() {
+        Map<String, Integer> uses = new HashMap<>();
+        String[] ids = new String[entries.size()];
+        for (int i = ids.length - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            String id = address + "#" + entry.on() + "/" + entry.subject().replace('#', '/');
+            int use = uses.merge(id, 1, Integer::sum);
+            ids[i] = use == 1 ? id : id + "/" + use;
+        }
+        return List.of(ids);
     }
 
     private static void entry(StringBuilder xml, Entry entry, String id) {

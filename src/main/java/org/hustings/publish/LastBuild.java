@@ -3,6 +3,8 @@ package org.hustings.publish;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.hustings.model.Fingerprint;
 
@@ -60,9 +62,29 @@ public final class LastBuild {
         return Optional.of(ledger.file(row, path)).filter(file -> file.sha256().equals(sha256));
     }
 
-    /** Removes the files of the last build from {@code tree}, which spares a walk that would look for them. */
+    /**
+     * Removes the files of the last build from {@code tree}, which spares a walk that would look for them. Where somebody
+     * has put a symbolic link in the place of a folder, what it leads to stays.
+     */
     void removeFrom(Path tree) {
         File root = tree.toFile();
-        IntStream.range(0, ledger.count()).parallel().forEach(row -> new File(root, ledger.path(row)).delete());
+        Set<String> folders = ConcurrentHashMap.newKeySet();
+        IntStream.range(0, ledger.count()).parallel().forEach(row -> {
+            String path = ledger.path(row);
+            if (isFolder(root, OutputPath.parent(path), folders)) {
+                new File(root, path).delete();
+            }
+        });
+    }
+
+    private static boolean isFolder(File root, String path, Set<String> known) {
+        if (path.isEmpty() || known.contains(path)) {
+            return true;
+        }
+        boolean is = isFolder(root, OutputPath.parent(path), known) && TreeRemoval.isFolder(new File(root, path));
+        if (is) {
+            known.add(path);
+        }
+        return is;
     }
 }

@@ -46,7 +46,8 @@ final class TreeRemoval extends RecursiveAction {
         tree.delete();
     }
 
-    private static boolean isFolder(File entry) {
+    /** Whether it is a folder, and not a link to one. */
+    static boolean isFolder(File entry) {
         try {
             return Files.isDirectory(entry.toPath(), NOFOLLOW_LINKS);
         } catch (InvalidPathException e) {

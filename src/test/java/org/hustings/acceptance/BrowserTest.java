@@ -52,7 +52,7 @@ class BrowserTest {
         if (!Files.isExecutable(CHROMIUM)) {
             fail("These tests need " + CHROMIUM + ": install it with apt-get install chromium, or run .ci/run");
         }
-        site = Project.demonstration(temp.resolve("project")).buildInto(temp.resolve("site"), "2022-10-01");
+        site = Project.demonstration(temp.resolve("project")).buildInto(temp.resolve("site"), "2026-11-22");
         workers = Executors.newFixedThreadPool(4);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(workers);

@@ -20,7 +20,7 @@ class DemonstrationTest {
 
     private static final String BASE = "https://hustings.example.org/";
     /** Long after the poll, so that follow-through and overdue reviews are there. */
-    private static final String DAY = "2022-10-01";
+    private static final String DAY = "2026-11-22";
 
     @TempDir
     static Path temp;

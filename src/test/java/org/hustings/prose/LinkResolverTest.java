@@ -32,28 +32,45 @@ class LinkResolverTest {
         "'', abc/, /ab/c/, ../ab/c/, ab/c/",
     })
     void insideTheSite(String folder, String page, String written, String href, String path) {
-        LinkResolver.Resolved resolved =
+        Link resolved =
                 new LinkResolver(folder, page).resolve(written, SOMEWHERE).orElseThrow();
         assertThat(resolved.href()).isEqualTo(href);
-        assertThat(resolved.link().path()).contains(path);
+        assertThat(resolved.path()).contains(path);
+    }
+
+    @Test
+    void whatLeadsOutOfTheSiteFromTheFileStartsAtThePage() {
+        Link resolved =
+                new LinkResolver("", "about/").resolve("../method/", SOMEWHERE).orElseThrow();
+        assertThat(resolved.path()).contains("method/");
+        assertThat(resolved.href()).isEqualTo("../method/");
+    }
+
+    @Test
+    void theOtherReadingOfALinkIsKept() {
+        Link resolved = new LinkResolver("calls/", "calls/vcse/")
+                .resolve("funding/", SOMEWHERE)
+                .orElseThrow();
+        assertThat(resolved.path()).contains("calls/funding/");
+        assertThat(resolved.fromPage()).contains("calls/vcse/funding/");
     }
 
     @Test
     void aFragmentStaysOnThePage() {
-        LinkResolver.Resolved resolved =
+        Link resolved =
                 new LinkResolver("", "about/").resolve("#x%20y", SOMEWHERE).orElseThrow();
         assertThat(resolved.href()).isEqualTo("#x%20y");
-        assertThat(resolved.link().path()).contains("about/");
-        assertThat(resolved.link().fragment()).isEqualTo("x y");
+        assertThat(resolved.path()).contains("about/");
+        assertThat(resolved.fragment()).isEqualTo("x y");
     }
 
     @Test
     void outsideTheSite() {
-        LinkResolver.Resolved resolved = new LinkResolver("", "about/")
+        Link resolved = new LinkResolver("", "about/")
                 .resolve("https://example.org/a.html", SOMEWHERE)
                 .orElseThrow();
         assertThat(resolved.href()).isEqualTo("https://example.org/a.html");
-        assertThat(resolved.link().path()).isEmpty();
+        assertThat(resolved.path()).isEmpty();
     }
 
     @Test

@@ -200,6 +200,22 @@ class PublicationTest {
     }
 
     @Test
+    void leavesAloneWhatALinkInTheOldSiteLeadsTo() throws IOException {
+        site.publish(Map.of("a/index.html", "one"), SITE);
+        Path elsewhere = temp.resolve("elsewhere");
+        Files.move(site.root().resolve("a"), elsewhere);
+        Files.createSymbolicLink(site.root().resolve("a"), elsewhere);
+
+        site.publish(Map.of("a/index.html", "one"), SITE);
+
+        assertThat(elsewhere.resolve("index.html")).hasContent("one");
+        assertThat(site.root().resolve("a"))
+                .isDirectory()
+                .satisfies(a -> assertThat(Files.isSymbolicLink(a)).isFalse());
+        assertThat(site.last().stands(SITE)).isTrue();
+    }
+
+    @Test
     void defectsOfTheCallerAreNoWordsForTheUser() throws IOException {
         try (Publication publication = site.begin()) {
             site.put(publication, "index.html", "one");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Candidate;
 import org.hustings.model.Correction;
@@ -27,7 +26,7 @@ public record SiteCorrection(
         List<SiteCorrection> corrections = new ArrayList<>();
         for (Correction correction : edition.data().corrections()) {
             if (edition.edition().today().knows(correction.on())) {
-                corrections.add(ofSite(correction));
+                corrections.add(ofSite(edition, correction));
             }
         }
         for (Candidate candidate : edition.data().candidates()) {
@@ -39,23 +38,17 @@ public record SiteCorrection(
         return corrections;
     }
 
-    private static SiteCorrection ofSite(Correction correction) {
+    private static SiteCorrection ofSite(LanguageEdition edition, Correction correction) {
         Optional<String> path = path(correction);
         return new SiteCorrection(
-                correction.on(),
-                path,
-                Phrase.of("corrections.page", "path", "/" + path.orElse("")),
-                correction.what(),
-                correction.was());
+                correction.on(), path, PageName.of(edition, path.orElse("")), correction.what(), correction.was());
     }
 
     private static SiteCorrection ofCandidate(LanguageEdition edition, Candidate candidate, Correction correction) {
-        LocalText area = edition.area(edition.election(candidate.election()), candidate.area())
-                .name();
         return new SiteCorrection(
                 correction.on(),
                 Optional.of(Paths.candidate(candidate)),
-                new Phrase("corrections.candidate", Map.of("who", candidate.name(), "area", area)),
+                PageName.of(edition, candidate),
                 correction.what(),
                 correction.was());
     }
