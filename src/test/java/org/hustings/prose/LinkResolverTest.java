@@ -40,14 +40,17 @@ class LinkResolverTest {
 
     @Test
     void whatLeadsOutOfTheSiteFromTheFileStartsAtThePage() {
-        Link resolved = new LinkResolver("", "about/").resolve("../method/", SOMEWHERE).orElseThrow();
+        Link resolved =
+                new LinkResolver("", "about/").resolve("../method/", SOMEWHERE).orElseThrow();
         assertThat(resolved.path()).contains("method/");
         assertThat(resolved.href()).isEqualTo("../method/");
     }
 
     @Test
     void theOtherReadingOfALinkIsKept() {
-        Link resolved = new LinkResolver("calls/", "calls/vcse/").resolve("funding/", SOMEWHERE).orElseThrow();
+        Link resolved = new LinkResolver("calls/", "calls/vcse/")
+                .resolve("funding/", SOMEWHERE)
+                .orElseThrow();
         assertThat(resolved.path()).contains("calls/funding/");
         assertThat(resolved.fromPage()).contains("calls/vcse/funding/");
     }
