@@ -59,6 +59,17 @@ class BadSitesTest {
                 .anyMatch(line -> line.startsWith("content/about.adoc:1") && line.contains(": error: "));
     }
 
+    @Test
+    void aLinkToAPartThatIsNotOnItsPageIsAnError() {
+        Project project = Project.laid(temp.resolve("project"));
+        project.write(
+                "content/about.adoc",
+                "= About us\n:jbake-type: page\n:jbake-status: published\n\nSee link:../calls/ask/#nothing[a part].\n");
+
+        assertThat(project.problems(Project.AFTER_THE_POLL))
+                .anyMatch(line -> line.startsWith("content/about.adoc:5") && line.contains("#nothing"));
+    }
+
     /** A party that could not be read is not one that does not exist. */
     @Test
     void whatCouldNotBeReadIsNotSaidToBeMissing() {
@@ -73,6 +84,9 @@ class BadSitesTest {
     @Test
     void problemsOfProseAreToldTogetherWithThoseOfData() {
         Project project = Project.laid(temp.resolve("project"), "bad/many-files");
+        project.write(
+                "content/about.adoc",
+                "= About us\n:jbake-type: page\n:jbake-status: published\n\npledge:ask/fundings[]\n");
 
         assertThat(project.problems(Project.AFTER_THE_POLL))
                 .anyMatch(line -> line.startsWith("data/parties.yaml:1:"))
