@@ -93,6 +93,10 @@ final class Construction {
             kept.incrementAndGet();
             return;
         }
+        if (file.content() instanceof PlannedFile.Stream stream) {
+            publication.put(file.path(), stream.writer()::write, inputs);
+            return;
+        }
         try {
             renderer.make(file, (bytes, length) -> publication.put(file.path(), bytes, 0, length, inputs));
         } catch (TemplateException e) {

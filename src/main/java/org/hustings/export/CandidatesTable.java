@@ -27,9 +27,7 @@ public final class CandidatesTable {
                         Column.text("election", Candidate::election),
                         Column.text(
                                 "ballot",
-                                c -> election.ballotIn(c.area())
-                                        .map(b -> b.id())
-                                        .orElse("")),
+                                c -> edition.ballot(election.id(), c.area()).id()),
                         Column.text("area", Candidate::area),
                         Column.text(
                                 "area_name",
@@ -63,13 +61,15 @@ public final class CandidatesTable {
                         Column.of(
                                 "elected",
                                 ColumnType.BOOLEAN,
-                                c -> c.result()
+                                c -> edition.standings()
+                                        .result(c)
                                         .map(r -> String.valueOf(r.elected()))
                                         .orElse("")),
                         Column.of(
                                 "votes",
                                 ColumnType.INTEGER,
-                                c -> c.result()
+                                c -> edition.standings()
+                                        .result(c)
                                         .flatMap(Candidate.Result::votes)
                                         .map(String::valueOf)
                                         .orElse("")),

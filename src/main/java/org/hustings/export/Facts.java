@@ -3,6 +3,7 @@ package org.hustings.export;
 import java.util.Optional;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Answer;
+import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
 import org.hustings.model.FollowThrough;
@@ -57,7 +58,7 @@ final class Facts {
                         .field("name", wording.text(area.name()))
                         .field("gss", area.gss())
                         .field("url", edition.url(Paths.ballot(election.id(), area.id()))));
-        election.ballotIn(areaId)
+        ballot(election, areaId)
                 .ifPresent(ballot -> json.object(
                         "ballot",
                         b -> b.field("id", ballot.id())
@@ -65,6 +66,10 @@ final class Facts {
                                 .field("status", ballot.status().term())
                                 .field("reason", ballot.reason())
                                 .field("replaced_by", ballot.replacedBy())));
+    }
+
+    private Optional<Ballot> ballot(Election election, String area) {
+        return Optional.ofNullable(edition.ballot(election.id(), area));
     }
 
     void candidate(JsonWriter json, Candidate candidate) {
@@ -84,7 +89,7 @@ final class Facts {
                 .field("description", said(candidate.description()))
                 .field("person", candidate.person())
                 .field("status", candidate.status().term());
-        candidate.result().ifPresent(result -> {
+        edition.standings().result(candidate).ifPresent(result -> {
             json.field("elected", result.elected());
             result.votes().ifPresent(votes -> json.field("votes", votes));
         });

@@ -158,7 +158,7 @@ public final class PopoloJson {
                 .field("event_id", election.id())
                 .field("role", "candidate")
                 .field("status", candidate.status().term());
-        candidate.result().ifPresent(result -> json.field("elected", result.elected()));
+        edition.standings().result(candidate).ifPresent(result -> json.field("elected", result.elected()));
         json.objects(
                 "links",
                 List.of(edition.url(Paths.candidate(candidate))),

@@ -23,6 +23,9 @@ public record PlannedFile(String path, Fingerprint inputs, Content content) {
     /** Bytes written directly, as exports and assets are. */
     public record Bytes(Writer writer) implements Content {}
 
+    /** Bytes written directly that may be too many to hold in memory. */
+    public record Stream(Writer writer) implements Content {}
+
     /** Writes a file's bytes. */
     @FunctionalInterface
     public interface Writer {

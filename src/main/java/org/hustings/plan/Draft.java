@@ -41,6 +41,11 @@ final class Draft {
         add(new PlannedFile(path, inputs, new PlannedFile.Bytes(writer)));
     }
 
+    /** A file that grows with the number of candidates. */
+    void longFile(String path, Fingerprint inputs, PlannedFile.Writer writer) {
+        add(new PlannedFile(path, inputs, new PlannedFile.Stream(writer)));
+    }
+
     /** Whether a page stands at a path, or a file. */
     boolean has(String path) {
         boolean folder = path.isEmpty() || path.endsWith("/");

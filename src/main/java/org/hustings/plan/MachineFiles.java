@@ -46,8 +46,8 @@ final class MachineFiles {
 
     /** Tables and feeds. */
     void tables() {
-        tables.forEach(table -> draft.file(table.path(), inputs.everything(), table::write));
-        draft.file(PopoloJson.PATH, inputs.everything(), out -> PopoloJson.write(edition, out));
+        tables.forEach(table -> draft.longFile(table.path(), inputs.everything(), table::write));
+        draft.longFile(PopoloJson.PATH, inputs.everything(), out -> PopoloJson.write(edition, out));
         draft.file("changes/feed.atom", inputs.everything(), out -> Feeds.changes(edition, log.get(), out));
         draft.file("corrections/feed.atom", inputs.everything(), out -> Feeds.corrections(edition, out));
     }
@@ -56,7 +56,7 @@ final class MachineFiles {
     void besidePages() {
         data.pledges()
                 .values()
-                .forEach(pledge -> draft.file(
+                .forEach(pledge -> draft.longFile(
                         Paths.pledge(pledge.ref()) + "index.json",
                         inputs.everything(),
                         out -> PledgeJson.write(edition, pledge, out)));
@@ -86,7 +86,7 @@ final class MachineFiles {
         String base = edition.edition().baseUrl();
         Redirects redirects = data.redirects();
         List<String> pages = draft.pages().stream().sorted().toList();
-        Sitemap.parts(base, pages).forEach(part -> draft.file(part.path(), inputs.everything(), part.writer()));
+        Sitemap.parts(base, pages).forEach(part -> draft.longFile(part.path(), inputs.everything(), part.writer()));
         text("robots.txt", HostFiles.robots(base));
         text("_headers", HostFiles.headers(base));
         text("_redirects", HostFiles.redirects(base, redirects));

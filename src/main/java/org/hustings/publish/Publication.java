@@ -1,6 +1,7 @@
 package org.hustings.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,34 @@ public final class Publication implements AutoCloseable {
                 });
         enter(file);
         return file;
+    }
+
+    /** Writes a file's bytes. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /** Writes all bytes to {@code out} and leaves it open. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Puts a file at {@code path} that may be too long to hold in memory; else as the other {@code put}.
+     *
+     * @throws PublishException if the new site cannot be written
+     * @throws IOException if the bytes cannot be made
+     */
+    public PublishedFile put(String path, Writing bytes, Fingerprint inputs) throws IOException {
+        requireNew(path);
+        HashingStream out = new HashingStream(tree.open(OutputPath.checked(path)));
+        try (out) {
+            bytes.to(out);
+        }
+        Sha256 sha256 = out.sha256();
+        PublishedFile published = last.withBytes(sha256, out.size(), path)
+                .map(recorded -> tree.stamped(recorded).madeFrom(inputs))
+                .orElseGet(() -> new PublishedFile(path, inputs, sha256, out.size(), tree.modified(path)));
+        enter(published);
+        return published;
     }
 
     /** Every file so far, by path. To be asked when no thread is at work any more. */

@@ -11,6 +11,11 @@ public record Sha256(long first, long second, long third, long fourth) {
     public static Sha256 of(byte[] bytes, int offset, int length) {
         MessageDigest digest = algorithm();
         digest.update(bytes, offset, length);
+        return of(digest);
+    }
+
+    /** What {@code digest} has come to. */
+    static Sha256 of(MessageDigest digest) {
         return read(ByteBuffer.wrap(digest.digest()));
     }
 
@@ -39,7 +44,7 @@ public record Sha256(long first, long second, long third, long fourth) {
         }
     }
 
-    private static MessageDigest algorithm() {
+    static MessageDigest algorithm() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,8 +15,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** The new site while it grows beside the old one. Safe for any number of threads. */
 final class StagingTree {
@@ -133,6 +136,39 @@ final class StagingTree {
         } catch (IOException e) {
             throw PublishException.at("cannot write", folder, e);
         }
+    }
+
+    /**
+     * A stream into a new file, whose failures are {@link PublishException}s.
+     *
+     * @throws PublishException if it cannot be opened
+     */
+    OutputStream open(String path) {
+        makeFolders(OutputPath.parent(path));
+        Path file = place(path);
+        try {
+            return new FileStream(file, Files.newOutputStream(file, WRITE, CREATE_NEW));
+        } catch (FileAlreadyExistsException e) {
+            throw clash(path);
+        } catch (IOException e) {
+            throw PublishException.at("cannot write", file, e);
+        }
+    }
+
+    /** The modification time of a file that was written. */
+    long modified(String path) {
+        return modified(place(path));
+    }
+
+    /** Gives a file that was written the modification time that it had in the old site, where its bytes were the same. */
+    PublishedFile stamped(PublishedFile recorded) {
+        Path file = place(recorded.path());
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(recorded.modified(), TimeUnit.NANOSECONDS));
+        } catch (IOException e) {
+            throw PublishException.at("cannot write", file, e);
+        }
+        return recorded;
     }
 
     private static long modified(Path file) {

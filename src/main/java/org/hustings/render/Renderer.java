@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.hustings.page.PlannedFile;
 
-/** Makes the bytes of planned files. One for each thread, since it keeps its buffer. */
+/** Makes the bytes of planned files that fit into memory. One for each thread, since it keeps its buffer. */
 public final class Renderer {
 
     private static final int USUAL_SIZE = 64 * 1024;

@@ -24,7 +24,14 @@ public enum AnswerState implements Term {
 
     /** The state that an answer of a kind gives. */
     public static AnswerState of(Answer.Kind kind) {
-        return valueOf(kind.name());
+        return switch (kind) {
+            case COMMITTED -> COMMITTED;
+            case QUALIFIED -> QUALIFIED;
+            case NOT_COMMITTED -> NOT_COMMITTED;
+            case DECLINED -> DECLINED;
+            case PRIVATE -> PRIVATE;
+            case WITHDRAWN -> WITHDRAWN;
+        };
     }
 
     /** Whether the candidate, or somebody for them, replied. */

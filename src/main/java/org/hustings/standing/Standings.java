@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.model.Agreement;
 import org.hustings.model.Ballot;
 import org.hustings.model.Call;
@@ -146,6 +147,15 @@ public final class Standings {
         if (!candidate.elected()) {
             return false;
         }
+        return decided(candidate);
+    }
+
+    /** The result for one person, once there can be one: the polls have closed, or nobody waits for them. */
+    public Optional<Candidate.Result> result(Candidate candidate) {
+        return candidate.result().filter(result -> decided(candidate));
+    }
+
+    private boolean decided(Candidate candidate) {
         Election election = election(candidate.election()).election();
         return pollsClosed(election)
                 || election.ballotIn(candidate.area())

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hustings.model.LocalText;
 import org.hustings.model.Moment;
 import org.hustings.model.Term;
@@ -18,9 +20,12 @@ import org.hustings.standing.Phrase;
  */
 public final class Wording {
 
+    private static final String TERM = ".term";
+
     private final String language;
     private final ZoneId zone;
-    private final Map<String, String> strings;
+    private final Map<String, Pattern> strings;
+    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
     private final PluralRule plural;
 
     /**
@@ -31,7 +36,8 @@ public final class Wording {
     public Wording(String language, ZoneId zone, Map<String, String> strings) {
         this.language = language;
         this.zone = zone;
-        this.strings = Map.copyOf(strings);
+        this.strings = new HashMap<>();
+        strings.forEach((key, string) -> this.strings.put(key, Pattern.of(string)));
         this.plural = PluralRule.of(language);
     }
 
@@ -56,7 +62,11 @@ public final class Wording {
      * @throws IllegalArgumentException for an unknown key, a defect of the caller: site strings are checked before
      */
     public String text(String key) {
-        String pattern = strings.get(key);
+        return pattern(key).whole();
+    }
+
+    private Pattern pattern(String key) {
+        Pattern pattern = strings.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no string '" + key + "' in language " + language);
         }
@@ -65,17 +75,17 @@ public final class Wording {
 
     /** A sentence with one gap filled. */
     public String text(String key, String name, Object value) {
-        return fill(text(key), Map.of(name, value));
+        return pattern(key).filled(gap -> gap(gap, argument(gap).equals(name) ? value : null));
     }
 
     /** A sentence with two gaps filled. */
     public String text(String key, String name, Object value, String secondName, Object secondValue) {
-        return fill(text(key), Map.of(name, value, secondName, secondValue));
+        return fill(pattern(key), Map.of(name, value, secondName, secondValue));
     }
 
     /** A sentence with gaps filled. */
     public String say(Phrase phrase) {
-        return fill(text(phrase.key()), phrase.arguments());
+        return fill(pattern(phrase.key()), phrase.arguments());
     }
 
     /**
@@ -94,8 +104,13 @@ public final class Wording {
 
     /** A day in full: {@code 21 April 2021}. */
     public String date(LocalDate day) {
+        String known = dates.get(day);
+        return known != null ? known : dates.computeIfAbsent(day, this::spelled);
+    }
+
+    private String spelled(LocalDate day) {
         return fill(
-                text("date.long"),
+                pattern("date.long"),
                 Map.of(
                         "day", String.valueOf(day.getDayOfMonth()),
                         "month", text("month." + day.getMonthValue()),
@@ -106,7 +121,7 @@ public final class Wording {
     public String moment(Moment moment) {
         LocalDateTime local = moment.in(zone);
         String time = "%02d:%02d".formatted(local.getHour(), local.getMinute());
-        return fill(text("date.time"), Map.of("date", date(local.toLocalDate()), "time", time));
+        return fill(pattern("date.time"), Map.of("date", date(local.toLocalDate()), "time", time));
     }
 
     /** A whole number with grouped digits: {@code 97,000}. */
@@ -144,23 +159,19 @@ public final class Wording {
                 : String.join(text("list.comma"), parts.subList(0, last)) + text("list.and") + parts.get(last);
     }
 
-    private String fill(String pattern, Map<String, Object> arguments) {
-        StringBuilder filled = new StringBuilder(pattern.length() + 32);
-        int from = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-            int close = pattern.indexOf('}', open);
-            filled.append(pattern, from, open).append(gap(pattern.substring(open + 1, close), arguments));
-            from = close + 1;
-        }
-        return filled.append(pattern, from, pattern.length()).toString();
+    private String fill(Pattern pattern, Map<String, Object> arguments) {
+        return pattern.filled(name -> gap(name, arguments.get(argument(name))));
     }
 
-    private String gap(String name, Map<String, Object> arguments) {
-        Object value = arguments.get(name.endsWith(".term") ? name.substring(0, name.length() - 5) : name);
+    private static String argument(String gap) {
+        return gap.endsWith(TERM) ? gap.substring(0, gap.length() - TERM.length()) : gap;
+    }
+
+    private String gap(String name, Object value) {
         if (value == null) {
             throw new IllegalArgumentException("nothing fills the gap '" + name + "'");
         }
-        return value instanceof Term term ? term(name.replace(".term", ""), term) : spoken(value);
+        return value instanceof Term term ? term(argument(name), term) : spoken(value);
     }
 
     private String spoken(Object value) {
