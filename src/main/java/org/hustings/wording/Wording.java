@@ -120,8 +120,12 @@ public final class Wording {
     /** A day and a time of day in the site's time zone: {@code 22 April 2021, 17:00}. */
     public String moment(Moment moment) {
         LocalDateTime local = moment.in(zone);
-        String time = "%02d:%02d".formatted(local.getHour(), local.getMinute());
+        String time = twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute());
         return fill(pattern("date.time"), Map.of("date", date(local.toLocalDate()), "time", time));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** A whole number with grouped digits: {@code 97,000}. */
