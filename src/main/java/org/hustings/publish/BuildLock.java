@@ -81,7 +81,9 @@ final class BuildLock implements AutoCloseable {
             lock(held);
             FileChannel found = open(READ);
             ByteBuffer word = ByteBuffer.allocate(2 * Long.BYTES);
-            word.putLong(System.nanoTime()).putLong(System.currentTimeMillis()).flip();
+            word.putLong(System.nanoTime())
+                    .putLong(ProcessHandle.current().pid())
+                    .flip();
             held.write(word.duplicate(), 0);
             return word.equals(read(found, word.remaining()));
         } catch (NoSuchFileException e) {
