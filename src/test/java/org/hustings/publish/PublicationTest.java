@@ -91,6 +91,63 @@ class PublicationTest {
     }
 
     @Test
+    void streamsAFileAsItPutsOne() throws IOException {
+        Fingerprint key = new Fingerprint(8, 8);
+        PublishedFile streamed;
+        try (Publication publication = site.begin()) {
+            streamed = publication.put("data/all.csv", out -> out.write("id,name\n".getBytes(UTF_8)), key);
+            site.finish(publication, SITE);
+        }
+
+        byte[] bytes = "id,name\n".getBytes(UTF_8);
+        assertThat(streamed.sha256()).isEqualTo(Sha256.of(bytes, 0, bytes.length));
+        assertThat(streamed.size()).isEqualTo(bytes.length);
+        assertThat(site.contents()).containsEntry("data/all.csv", "id,name\n");
+        assertThat(site.last().stands(SITE)).isTrue();
+        try (Publication next = site.begin()) {
+            assertThat(next.keep("data/all.csv", key)).isTrue();
+        }
+    }
+
+    @Test
+    void keepsTheTimeOfAStreamedFileWhoseBytesAreTheSame() throws IOException, InterruptedException {
+        FileTime first = stream("id,name\n", 1);
+        Thread.sleep(20);
+        FileTime same = stream("id,name\n", 2);
+        FileTime changed = stream("id,NAME\n", 3);
+
+        assertThat(same).isEqualTo(first);
+        assertThat(changed).isGreaterThan(first);
+        assertThat(site.contents()).containsEntry("data/all.csv", "id,NAME\n");
+        assertThat(site.last().stands(SITE)).isTrue();
+    }
+
+    @Test
+    void publishesNothingOfAStreamThatBreaksOff() {
+        site.publish(Map.of("index.html", "old"), SITE);
+        try (Publication publication = site.begin()) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> publication.put(
+                            "index.html",
+                            out -> {
+                                out.write('n');
+                                throw new IOException("no more");
+                            },
+                            SITE));
+        }
+
+        assertThat(site.root().resolve("index.html")).hasContent("old");
+    }
+
+    private FileTime stream(String text, int version) throws IOException {
+        try (Publication publication = site.begin()) {
+            publication.put("data/all.csv", out -> out.write(text.getBytes(UTF_8)), new Fingerprint(8, version));
+            site.finish(publication, SITE);
+        }
+        return Files.getLastModifiedTime(site.root().resolve("data/all.csv"));
+    }
+
+    @Test
     void writesAnewWhatWasAlteredOrDeleted() throws IOException {
         Map<String, String> pages = Map.of("a/index.html", "one", "b/index.html", "two", "c/index.html", "three");
         site.publish(pages, SITE);

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.model.Fingerprint;
 
@@ -41,16 +42,12 @@ record TrialSite(Path root, Path project) {
         publication.put(path, bytes, 0, bytes.length, key(text));
     }
 
-    /** Writes a manifest that names each file with its digest, and commits. */
+    /** Writes a manifest that gives each file's URL with its digest, and commits. */
     void finish(Publication publication, Fingerprint inputs) {
-        StringBuilder manifest = new StringBuilder("{\"generator\": \"hustings 0\", \"files\": {");
-        publication
-                .files()
-                .forEach(file -> manifest.append('\n')
-                        .append(file.path())
-                        .append(' ')
-                        .append(file.sha256().hex()));
-        put(publication, "manifest.json", manifest.append("\n}}").toString());
+        String manifest = publication.files().stream()
+                .map(file -> "\"/" + file.path() + "\":\"" + file.sha256().hex() + "\"")
+                .collect(Collectors.joining(",\n", "{", "}\n"));
+        put(publication, "manifest.json", manifest);
         publication.commit(inputs);
     }
 
