@@ -3,6 +3,7 @@ package org.hustings;
 import gg.jte.TemplateException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,6 +16,7 @@ import org.hustings.page.PlannedFile;
 import org.hustings.problem.Problem;
 import org.hustings.publish.LastBuild;
 import org.hustings.publish.Publication;
+import org.hustings.publish.PublishedFile;
 import org.hustings.publish.SiteFolder;
 import org.hustings.render.Renderer;
 
@@ -46,12 +48,23 @@ final class Construction {
                         new Design(List.copyOf(problems), Optional.empty(), design.templates()).problems(),
                         Optional.empty());
             }
-            Renderer renderer = new Renderer(design.templates());
-            for (Function<List<FileDigest>, PlannedFile> file : site.plan().last()) {
-                make(file.apply(digests(publication)), renderer, publication, false);
-            }
+            makeLast(publication);
             publication.commit(site.inputs());
-            return published(publication.files().size(), true);
+            return published(files.size() + site.plan().last().size(), true);
+        }
+    }
+
+    private void makeLast(Publication publication) throws IOException {
+        List<FileDigest> digests = new ArrayList<>();
+        publication.files().forEach(file -> digests.add(digest(file)));
+        for (Function<List<FileDigest>, PlannedFile> last : site.plan().last()) {
+            PlannedFile file = last.apply(digests);
+            Renderer renderer = new Renderer(design.templates());
+            renderer.make(
+                    file,
+                    (bytes, length) ->
+                            digests.add(digest(publication.put(file.path(), bytes, 0, length, file.inputs()))));
+            digests.sort(Comparator.comparing(FileDigest::path));
         }
     }
 
@@ -62,11 +75,8 @@ final class Construction {
         return new Outcome(design.problems(), Optional.of(new Published(files, pages, kept.get(), changed)));
     }
 
-    private static List<FileDigest> digests(Publication publication) {
-        return publication.files().stream()
-                .map(file ->
-                        new FileDigest(file.path(), file.size(), file.sha256().hex()))
-                .toList();
+    private static FileDigest digest(PublishedFile file) {
+        return new FileDigest(file.path(), file.size(), file.sha256().hex());
     }
 
     private void make(List<PlannedFile> files, Publication publication) throws IOException {
@@ -76,7 +86,7 @@ final class Construction {
             shifts.add(Background.start("render-" + i, () -> {
                 Renderer renderer = new Renderer(design.templates());
                 for (int at = next.getAndIncrement(); at < files.size(); at = next.getAndIncrement()) {
-                    make(files.get(at), renderer, publication, true);
+                    make(files.get(at), renderer, publication);
                 }
                 return null;
             }));
@@ -86,10 +96,9 @@ final class Construction {
         }
     }
 
-    private void make(PlannedFile file, Renderer renderer, Publication publication, boolean mayKeep)
-            throws IOException {
+    private void make(PlannedFile file, Renderer renderer, Publication publication) throws IOException {
         Fingerprint inputs = file.inputs();
-        if (mayKeep && publication.keep(file.path(), inputs)) {
+        if (publication.keep(file.path(), inputs)) {
             kept.incrementAndGet();
             return;
         }

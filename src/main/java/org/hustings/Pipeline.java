@@ -57,12 +57,19 @@ public final class Pipeline {
      */
     public Outcome build(Request request, Path out, boolean strict) throws IOException {
         SiteFolder folder = SiteFolder.at(out, request.project());
+        Shortcut shortcut = Shortcut.look(request, folder);
+        Optional<Outcome> standing = shortcut.outcome(strict);
+        if (standing.isPresent()) {
+            return standing.get();
+        }
         Material material = Material.read(request.project(), jobs);
         Checked checked = Checked.of(material, request.day());
         Design design = Design.of(checked, request);
         if (design.stopped(strict)) {
             return new Outcome(design.problems(), Optional.empty());
         }
-        return new Construction(design, jobs).into(folder, LastBuild.of(folder));
+        Outcome outcome = new Construction(design, jobs).into(folder, LastBuild.of(folder));
+        shortcut.remember(checked, design, outcome);
+        return outcome;
     }
 }

@@ -63,7 +63,7 @@ public final class ActionsTable {
                         update(u -> u.source().flatMap(Source::url).orElse(""))),
                 Column.text(
                         "url", r -> edition.url(Paths.agreement(r.agreement().id()))));
-        return new CsvTable<>("actions", "data/agreements/actions.csv", columns, rows -> {
+        return new CsvTable<>("actions", "data/agreements/actions.csv", false, columns, rows -> {
             for (Agreement agreement : edition.data().agreements().values()) {
                 for (Agreement.Action action : agreement.actions().values()) {
                     rows.accept(new Row(agreement, edition.standings().action(agreement, action)));

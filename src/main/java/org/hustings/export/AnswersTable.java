@@ -45,7 +45,7 @@ public final class AnswersTable {
     /** The table of an election. */
     public static CsvTable<?> of(LanguageEdition edition, Election election) {
         AnswersTable table = new AnswersTable(edition, election);
-        return new CsvTable<>("answers", "data/" + election.id() + "/answers.csv", table.columns(), table::rows);
+        return new CsvTable<>("answers", "data/" + election.id() + "/answers.csv", true, table.columns(), table::rows);
     }
 
     private void rows(Consumer<Row> rows) {

@@ -23,6 +23,7 @@ public final class CandidatesTable {
         return new CsvTable<>(
                 "candidates",
                 "data/" + election.id() + "/candidates.csv",
+                false,
                 List.of(
                         Column.text("election", Candidate::election),
                         Column.text(

@@ -16,9 +16,11 @@ import java.util.function.Consumer;
  * @param name short, for wordings and the data package, for example {@code answers}
  * @param path where it stands in the site
  * @param columns from left to right
+ * @param quotes whether cells hold what candidates said about pledges, and the sources of it
  * @param rows hands every row to its argument, in a fixed order
  */
-public record CsvTable<R>(String name, String path, List<Column<R>> columns, Consumer<Consumer<R>> rows) {
+public record CsvTable<R>(
+        String name, String path, boolean quotes, List<Column<R>> columns, Consumer<Consumer<R>> rows) {
 
     public CsvTable {
         columns = List.copyOf(columns);

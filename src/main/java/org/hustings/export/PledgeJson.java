@@ -9,8 +9,12 @@ import org.hustings.model.Election;
 import org.hustings.model.Pledge;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
+import org.hustings.page.call.PledgeAnswers;
 
-/** {@code index.json} beside a pledge: the ask and how the candidates of each election answered. */
+/**
+ * {@code index.json} beside a pledge: the ask and how the candidates of each election answered, one by one, or area by area
+ * where there are too many, as on the page.
+ */
 public final class PledgeJson {
 
     private PledgeJson() {}
@@ -34,12 +38,27 @@ public final class PledgeJson {
             json.objects("elections", elections, (j, election) -> {
                 facts.election(j, election);
                 facts.tally(j, edition.standings().tally(election.id(), pledge));
-                j.objects(
-                        "candidates",
-                        edition.edition().candidates(election),
-                        (c, candidate) -> candidate(c, edition, facts, candidate, pledge));
+                if (PledgeAnswers.listed(edition.standings(), election, pledge)) {
+                    j.objects(
+                            "candidates",
+                            edition.edition().candidates(election),
+                            (c, candidate) -> candidate(c, edition, facts, candidate, pledge));
+                } else {
+                    j.objects(
+                            "areas",
+                            election.ballots().values(),
+                            (a, ballot) -> area(a, edition, facts, election, ballot.area(), pledge));
+                }
             });
         });
+    }
+
+    /** One area's numbers: candidates by name stand in the file of its ballot. */
+    private static void area(
+            JsonWriter json, LanguageEdition edition, Facts facts, Election election, String area, Pledge pledge) {
+        json.field("area", area);
+        facts.tally(json, edition.standings().tally(election.id(), area, pledge));
+        json.field("url", edition.url(Paths.ballot(election.id(), area)));
     }
 
     private static void candidate(

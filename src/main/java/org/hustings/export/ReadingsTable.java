@@ -52,6 +52,7 @@ public final class ReadingsTable {
         return new CsvTable<>(
                 "readings",
                 "data/agreements/readings.csv",
+                false,
                 columns,
                 rows -> edition.data().agreements().values().forEach(agreement -> rowsOf(edition, agreement, rows)));
     }

@@ -2,14 +2,17 @@ package org.hustings.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hustings.model.Call;
 import org.hustings.model.Candidate;
-import org.hustings.model.Election;
+import org.hustings.model.Dataset;
 import org.hustings.model.Fingerprint;
 import org.hustings.model.Moment;
 import org.hustings.model.SourceFile;
+import org.hustings.model.Today;
 import org.hustings.page.Edition;
 import org.hustings.prose.ProseResult;
 
@@ -45,18 +48,32 @@ public record Context(String code, String templates, List<SourceFile> files) {
                 .forEach(asset -> add(digest, asset.getValue()));
         prose.documents().forEach(document -> add(digest, document.fingerprint()));
         prose.assets().forEach(file -> add(digest, file.path() + " " + file.sha256()));
-        for (Election election : edition.data().elections().values()) {
-            passed(digest, edition, election.pollsCloseOrDefault());
-        }
-        for (Call call : edition.data().calls().values()) {
-            call.deadline().ifPresent(moment -> passed(digest, edition, moment));
-            call.publishAnswersFrom().ifPresent(moment -> passed(digest, edition, moment));
+        for (Moment moment : moments(edition.data())) {
+            add(digest, String.valueOf(edition.today().hasReached(moment)));
         }
         return Fingerprint.of(digest.digest());
     }
 
-    private static void passed(MessageDigest digest, Edition edition, Moment moment) {
-        add(digest, String.valueOf(edition.today().hasReached(moment)));
+    /** The first moment after today's at which a site changes although nobody changes its data. */
+    public static Instant until(Dataset data, Today today) {
+        Instant until = today.day().plusDays(1).atStartOfDay(today.zone()).toInstant();
+        for (Moment moment : moments(data)) {
+            Instant instant = moment.instant(today.zone());
+            if (instant.isAfter(today.instant()) && instant.isBefore(until)) {
+                until = instant;
+            }
+        }
+        return until;
+    }
+
+    private static List<Moment> moments(Dataset data) {
+        List<Moment> moments = new ArrayList<>();
+        data.elections().values().forEach(election -> moments.add(election.pollsCloseOrDefault()));
+        for (Call call : data.calls().values()) {
+            call.deadline().ifPresent(moments::add);
+            call.publishAnswersFrom().ifPresent(moments::add);
+        }
+        return moments;
     }
 
     private static void add(MessageDigest digest, String text) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.hustings.model.Candidate;
 import org.hustings.model.Fingerprint;
+import org.hustings.standing.Standings;
 
 /**
  * Fingerprints of what a file's bytes depend on. Everything but the candidates' files is one context: when any of it
@@ -12,16 +13,23 @@ import org.hustings.model.Fingerprint;
 final class Inputs {
 
     private final Fingerprint context;
+    private final Fingerprint outline;
     private final Fingerprint everything;
 
-    Inputs(Fingerprint context, List<Candidate> candidates) {
+    Inputs(Fingerprint context, Standings standings) {
         this.context = context;
-        this.everything = combined(context, candidates);
+        this.outline = Outline.of(standings, context);
+        this.everything = combined(context, standings.data().candidates());
     }
 
     /** Of what depends on no candidate. */
     Fingerprint context() {
         return context;
+    }
+
+    /** Of what may depend on every candidate, but quotes none. */
+    Fingerprint outline() {
+        return outline;
     }
 
     /** Of what may depend on every candidate. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
@@ -42,37 +43,42 @@ final class LanguagePages {
     private final Dataset data;
     private final Supplier<ChangeLog> log;
     private final Function<String, Optional<Prose>> prose;
+    private final Predicate<String> drawsOnData;
     private final Inputs inputs;
     private final Draft draft;
 
     /**
      * @param log the newest entries of the record
      * @param prose the prose merged into the page at a path of the language
+     * @param drawsOnData whether macros in that prose may tell of any candidate
      */
     LanguagePages(
             LanguageEdition edition,
             Supplier<ChangeLog> log,
             Function<String, Optional<Prose>> prose,
+            Predicate<String> drawsOnData,
             Inputs inputs,
             Draft draft) {
         this.edition = edition;
         this.data = edition.data();
         this.log = log;
         this.prose = prose;
+        this.drawsOnData = drawsOnData;
         this.inputs = inputs;
         this.draft = draft;
     }
 
     void plan(List<Download> downloads) {
         Fingerprint all = inputs.everything();
+        Fingerprint outline = inputs.outline();
         page("", all, p -> FrontPage.of(edition, log.get().first(NEWS), p));
         page("changes/", all, p -> ChangesPage.of(edition, log.get(), p));
         page("corrections/", all, p -> CorrectionsPage.of(edition, p));
         page(DataPage.PATH, inputs.context(), p -> DataPage.of(edition, downloads, p));
         data.pledges()
                 .values()
-                .forEach(pledge -> page(Paths.pledge(pledge.ref()), all, p -> PledgePage.of(edition, pledge, p)));
-        data.calls().values().forEach(call -> page(Paths.call(call.id()), all, p -> CallPage.of(edition, call, p)));
+                .forEach(pledge -> page(Paths.pledge(pledge.ref()), outline, p -> PledgePage.of(edition, pledge, p)));
+        data.calls().values().forEach(call -> page(Paths.call(call.id()), outline, p -> CallPage.of(edition, call, p)));
         data.organisations()
                 .values()
                 .forEach(organisation -> page(
@@ -102,13 +108,13 @@ final class LanguagePages {
     }
 
     private void election(Election election) {
-        page(Paths.election(election.id()), inputs.everything(), p -> ElectionPage.of(edition, election, p));
+        page(Paths.election(election.id()), inputs.outline(), p -> ElectionPage.of(edition, election, p));
         for (Party party : data.parties().values()) {
             List<Candidate> candidates = edition.standings().partyCandidates(election.id(), party.id());
             if (!candidates.isEmpty()) {
                 page(
                         Paths.party(election.id(), party.id()),
-                        inputs.of(candidates),
+                        inputs.outline(),
                         p -> PartyPage.of(edition, election, party, p));
             }
         }
@@ -134,6 +140,7 @@ final class LanguagePages {
     }
 
     private void page(String path, Fingerprint made, Function<Optional<Prose>, View> view) {
-        draft.page(edition.prefix() + path, made, () -> view.apply(prose.apply(path)));
+        Fingerprint needed = drawsOnData.test(path) ? inputs.everything() : made;
+        draft.page(edition.prefix() + path, needed, () -> view.apply(prose.apply(path)));
     }
 }

@@ -46,8 +46,9 @@ final class MachineFiles {
 
     /** Tables and feeds. */
     void tables() {
-        tables.forEach(table -> draft.longFile(table.path(), inputs.everything(), table::write));
-        draft.longFile(PopoloJson.PATH, inputs.everything(), out -> PopoloJson.write(edition, out));
+        tables.forEach(table ->
+                draft.longFile(table.path(), table.quotes() ? inputs.everything() : inputs.outline(), table::write));
+        draft.longFile(PopoloJson.PATH, inputs.outline(), out -> PopoloJson.write(edition, out));
         draft.file("changes/feed.atom", inputs.everything(), out -> Feeds.changes(edition, log.get(), out));
         draft.file("corrections/feed.atom", inputs.everything(), out -> Feeds.corrections(edition, out));
     }
@@ -58,7 +59,7 @@ final class MachineFiles {
                 .values()
                 .forEach(pledge -> draft.longFile(
                         Paths.pledge(pledge.ref()) + "index.json",
-                        inputs.everything(),
+                        inputs.outline(),
                         out -> PledgeJson.write(edition, pledge, out)));
         data.agreements()
                 .values()
@@ -86,7 +87,7 @@ final class MachineFiles {
         String base = edition.edition().baseUrl();
         Redirects redirects = data.redirects();
         List<String> pages = draft.pages().stream().sorted().toList();
-        Sitemap.parts(base, pages).forEach(part -> draft.longFile(part.path(), inputs.everything(), part.writer()));
+        Sitemap.parts(base, pages).forEach(part -> draft.longFile(part.path(), inputs.context(), part.writer()));
         text("robots.txt", HostFiles.robots(base));
         text("_headers", HostFiles.headers(base));
         text("_redirects", HostFiles.redirects(base, redirects));

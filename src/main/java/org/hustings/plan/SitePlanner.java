@@ -47,7 +47,7 @@ public final class SitePlanner {
         this.documents = documents.stream()
                 .collect(Collectors.toMap(AuthoredDocument::path, d -> d, (first, second) -> first, HashMap::new));
         this.written = edition.assets().keySet();
-        this.inputs = new Inputs(context, edition.data().candidates());
+        this.inputs = new Inputs(context, edition.standings());
     }
 
     /**
@@ -81,7 +81,14 @@ public final class SitePlanner {
         machine.tables();
         for (LanguageEdition language : languages) {
             weavers.put(language.prefix(), new Weaver(language, targets));
-            new LanguagePages(language, log, path -> prose(language, path), inputs, draft).plan(Downloads.of(tables));
+            new LanguagePages(
+                            language,
+                            log,
+                            path -> prose(language, path),
+                            path -> drawsOnData(language.prefix() + path),
+                            inputs,
+                            draft)
+                    .plan(Downloads.of(tables));
         }
         machine.besidePages();
         documents.values().stream()
@@ -110,13 +117,17 @@ public final class SitePlanner {
                 .map(found -> weavers.get(language.prefix()).prose(found, path, draft));
     }
 
+    private boolean drawsOnData(String path) {
+        AuthoredDocument document = documents.get(path);
+        return document != null && document.body().stream().anyMatch(part -> part instanceof ProsePart.Macro);
+    }
+
     private void authored(AuthoredDocument document) {
         LanguageEdition language = languageOf(document);
         String path = document.path().substring(language.prefix().length());
-        boolean drawsOnData = document.body().stream().anyMatch(part -> !(part instanceof ProsePart.Html));
         draft.page(
                 document.path(),
-                drawsOnData ? inputs.everything() : inputs.context(),
+                drawsOnData(document.path()) ? inputs.everything() : inputs.context(),
                 () -> AuthoredPage.of(
                         language,
                         path,

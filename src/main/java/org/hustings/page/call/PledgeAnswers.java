@@ -47,6 +47,11 @@ public record PledgeAnswers(
     /** The most candidates that are listed one by one. */
     static final int LISTED = 1000;
 
+    /** Whether an election's answers to a pledge are told candidate by candidate. */
+    public static boolean listed(Standings standings, Election election, Pledge pledge) {
+        return standings.tally(election.id(), pledge).total() <= LISTED;
+    }
+
     public PledgeAnswers {
         parties = List.copyOf(parties);
         areas = List.copyOf(areas);
@@ -124,7 +129,7 @@ public record PledgeAnswers(
         }
 
         private List<AreaAnswers> areas() {
-            boolean listed = standings().tally(election.id(), pledge).total() <= LISTED;
+            boolean listed = PledgeAnswers.listed(standings(), election, pledge);
             List<AreaAnswers> areas = new ArrayList<>();
             for (Organisation.Area area : Contest.areas(edition(), election)) {
                 areas.add(listed ? listed(area) : counted(area));

@@ -81,7 +81,11 @@ public record ChangeLog(List<Change> newest, int total) {
             if (!today.knows(on)) {
                 return;
             }
-            kept.add(new Entry(on, total++, path, what));
+            int sequence = total++;
+            if (kept.size() == limit && on.isBefore(kept.peek().on())) {
+                return;
+            }
+            kept.add(new Entry(on, sequence, path, what));
             if (kept.size() > limit) {
                 kept.remove();
             }
