@@ -44,8 +44,10 @@ final class MachineFiles {
         this.draft = draft;
     }
 
-    /** Tables and feeds. */
+    /** Tables and feeds, and the place of what describes them. */
     void tables() {
+        draft.later(DataPackage.PATH);
+        draft.later(Manifest.PATH);
         tables.forEach(table -> draft.longFile(table.path(), inputs.everything(), table::write));
         draft.longFile(PopoloJson.PATH, inputs.everything(), out -> PopoloJson.write(edition, out));
         draft.file("changes/feed.atom", inputs.everything(), out -> Feeds.changes(edition, log.get(), out));
