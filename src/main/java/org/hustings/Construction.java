@@ -39,6 +39,7 @@ final class Construction {
     Outcome into(SiteFolder folder, LastBuild last) throws IOException {
         List<PlannedFile> files = site.plan().files();
         if (last.stands(site.inputs())) {
+            Publication.clearUp(folder);
             return published(files.size() + site.plan().last().size(), false);
         }
         try (Publication publication = Publication.begin(folder, last)) {

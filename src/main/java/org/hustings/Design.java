@@ -73,7 +73,8 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
         problems.addAll(drawn.problems());
         problems.addAll(Locator.locate(material.project(), drawn.findings()));
         if (request.published().isPresent()) {
-            problems.addAll(Permanence.check(request.published().get(), drawn.urls()));
+            problems.addAll(Permanence.check(
+                    request.published().get(), drawn.urls(), edition.data().redirects()));
         }
         return new Site(drawn.plan(), drawn.inputs());
     }

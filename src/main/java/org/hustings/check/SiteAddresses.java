@@ -12,7 +12,7 @@ import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
 
 /** Rule 7: the site's own addresses, on the web and by email. */
-final class SiteAddresses implements Rule {
+public final class SiteAddresses implements Rule {
 
     private static final String NAME = "addresses";
 
@@ -25,9 +25,14 @@ final class SiteAddresses implements Rule {
         return findings;
     }
 
+    /** Whether the paths of a site's pages can follow an address. */
+    public static boolean isBase(String url) {
+        return Url.onTheWeb(url) && url.indexOf('?') < 0 && url.indexOf('#') < 0;
+    }
+
     private static void checkBaseUrl(Site site, List<Finding> findings) {
         String url = site.baseUrl();
-        if (!Url.onTheWeb(url) || url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
+        if (!isBase(url)) {
             findings.add(Finding.error(
                     Place.value(site.file().path(), "base_url"),
                     NAME,

@@ -7,13 +7,20 @@ import java.util.concurrent.Callable;
 import org.hustings.Pipeline;
 import org.hustings.Pipeline.Outcome;
 import org.hustings.Published;
+import org.hustings.check.SiteAddresses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code hustings build}: check, then publish. */
 @Command(name = "build", description = "Checks a project and publishes its site, whole or not at all.")
 final class BuildCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private Project project;
@@ -44,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
         Pipeline.Request request = new Pipeline.Request(
                 project.folder(),
                 project.day().inZone(),
-                Optional.ofNullable(baseUrl).map(BuildCommand::folder),
+                Optional.ofNullable(baseUrl).map(this::folder),
                 Optional.ofNullable(published));
         Outcome outcome = new Pipeline(project.jobs()).build(request, out, project.strict());
         console.report(project.folder(), outcome.problems(), Report.Format.TEXT);
@@ -56,7 +63,13 @@ final class BuildCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static String folder(String url) {
+    /** The address with a slash at its end. */
+    private String folder(String url) {
+        if (!SiteAddresses.isBase(url)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + url + "' cannot be the address of a site; write it in full, as https://pledges.example.org/");
+        }
         return url.endsWith("/") ? url : url + "/";
     }
 

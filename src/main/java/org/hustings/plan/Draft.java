@@ -2,11 +2,13 @@ package org.hustings.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.model.Fingerprint;
 import org.hustings.page.PlannedFile;
 import org.hustings.page.View;
@@ -19,6 +21,7 @@ final class Draft {
     private final Map<String, PlannedFile> files = new HashMap<>();
     private final List<PlannedFile> order = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
+    private final Set<String> later = new HashSet<>();
 
     /** A page that search engines may find, at a path from the site's root that is empty or ends in {@code /}. */
     void page(String path, Fingerprint inputs, Supplier<? extends View> view) {
@@ -46,10 +49,15 @@ final class Draft {
         add(new PlannedFile(path, inputs, new PlannedFile.Stream(writer)));
     }
 
+    /** A file that will be made when all others have been. */
+    void later(String path) {
+        later.add(path);
+    }
+
     /** Whether a page stands at a path, or a file. */
     boolean has(String path) {
         boolean folder = path.isEmpty() || path.endsWith("/");
-        return files.containsKey(folder ? path + INDEX : path);
+        return files.containsKey(folder ? path + INDEX : path) || later.contains(path);
     }
 
     /** Every file, in the order added. */
@@ -64,7 +72,7 @@ final class Draft {
 
     /** The path of every file as hosts serve it: a page's is its folder. */
     Set<String> urls() {
-        return files.keySet().stream()
+        return Stream.concat(files.keySet().stream(), later.stream())
                 .map(path -> path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path)
                 .collect(Collectors.toSet());
     }

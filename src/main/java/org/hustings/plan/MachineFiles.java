@@ -44,8 +44,10 @@ final class MachineFiles {
         this.draft = draft;
     }
 
-    /** Tables and feeds. */
+    /** Tables and feeds, and the place of what describes them. */
     void tables() {
+        draft.later(DataPackage.PATH);
+        draft.later(Manifest.PATH);
         tables.forEach(table ->
                 draft.longFile(table.path(), table.quotes() ? inputs.everything() : inputs.outline(), table::write));
         draft.longFile(PopoloJson.PATH, inputs.outline(), out -> PopoloJson.write(edition, out));

@@ -3,9 +3,12 @@ package org.hustings.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.model.Redirects;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 import tools.jackson.core.JacksonException;
@@ -20,28 +23,48 @@ public final class Permanence {
     private Permanence() {}
 
     /**
-     * The URLs of an earlier build that are gone without a redirect or tombstone.
+     * The URLs of an earlier build that are gone without a redirect or tombstone. One of a folder speaks for all that was
+     * in it. Files whose names change with their bytes come and go, and a page's own files go with it.
      *
      * @param published an earlier build's {@code manifest.json}, or the folder that it is in
      * @param urls the paths of this build's pages and files
      * @throws IOException if the manifest cannot be read
      */
-    public static List<Problem> check(Path published, Set<String> urls) throws IOException {
+    public static List<Problem> check(Path published, Set<String> urls, Redirects redirects) throws IOException {
         Path manifest = Files.isDirectory(published) ? published.resolve("manifest.json") : published;
-        JsonNode before = read(manifest);
-        List<Problem> problems = new ArrayList<>();
-        for (String url : before.propertyNames()) {
-            String path = url.startsWith("/") ? url.substring(1) : url;
-            if (!urls.contains(path) && !path.startsWith("assets/")) {
-                problems.add(Problem.error(
-                        Location.of("data/redirects.yaml"),
-                        RULE,
-                        "/" + path + " was published before and would be gone",
-                        "add a line that leads to the new page:\n" + path + ": new/path/\n"
-                                + "or, for a page removed on request, add it to the list \"gone\""));
+        Set<String> told = new HashSet<>(redirects.gone());
+        told.addAll(redirects.moved().keySet());
+        Set<String> lost = read(manifest).propertyNames().stream()
+                .map(url -> url.startsWith("/") ? url.substring(1) : url)
+                .filter(path -> !urls.contains(path) && !path.startsWith("assets/") && !isTold(path, told))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return lost.stream()
+                .filter(path -> path.endsWith("/") || !lost.contains(folder(path)))
+                .map(Permanence::gone)
+                .toList();
+    }
+
+    /** Whether something is said of a path, or of a folder that it is in. */
+    private static boolean isTold(String path, Set<String> told) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (told.contains(path.substring(0, slash + 1))) {
+                return true;
             }
         }
-        return problems;
+        return told.contains(path);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static Problem gone(String path) {
+        return Problem.error(
+                Location.of(Redirects.FILE),
+                RULE,
+                "/" + path + " was published before and would be gone",
+                "add a line that leads to the new page:\n" + path + ": new/path/\n"
+                        + "or, for a page removed on request, add it to the list \"gone\"");
     }
 
     private static JsonNode read(Path manifest) throws IOException {

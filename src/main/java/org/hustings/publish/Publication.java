@@ -1,7 +1,10 @@
 package org.hustings.publish;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +57,26 @@ public final class Publication implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /**
+     * Clears away what a build left that died when its site already stood. It does not matter where that cannot be done:
+     * the site stands, another build that is at work clears up itself, and the next one tries again.
+     */
+    public static void clearUp(SiteFolder folder) {
+        if (!Files.exists(folder.work(), NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            BuildLock lock = BuildLock.take(folder.work());
+            try {
+                new TreeSwap(folder).recover();
+            } finally {
+                lock.close();
+            }
+        } catch (PublishException e) {
+            // Another build is at work, or something there belongs to somebody else.
         }
     }
 

@@ -257,6 +257,33 @@ class PublicationTest {
     }
 
     @Test
+    void clearsUpWhereThereIsNothingToPublish() throws IOException {
+        site.publish(Map.of("index.html", "home"), SITE);
+        SiteFolder folder = SiteFolder.at(site.root(), site.project());
+        Files.createDirectories(folder.work().resolve("next/some/page"));
+        Files.writeString(folder.work().resolve("lock"), "a word");
+
+        Publication.clearUp(folder);
+
+        assertThat(site.neighbours()).containsExactly("website");
+        assertThat(site.last().stands(SITE)).isTrue();
+    }
+
+    @Test
+    void clearsNothingAwayFromABuildThatIsAtWork() throws IOException {
+        site.publish(Map.of("index.html", "old"), SITE);
+        try (Publication atWork = site.begin()) {
+            site.put(atWork, "index.html", "new");
+
+            Publication.clearUp(SiteFolder.at(site.root(), site.project()));
+
+            site.finish(atWork, SITE);
+        }
+        assertThat(site.contents()).containsEntry("index.html", "new");
+        assertThat(site.neighbours()).containsExactly("website");
+    }
+
+    @Test
     void leavesAloneWhatALinkInTheOldSiteLeadsTo() throws IOException {
         site.publish(Map.of("a/index.html", "one"), SITE);
         Path elsewhere = temp.resolve("elsewhere");
