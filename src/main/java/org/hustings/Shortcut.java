@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hustings.Pipeline.Outcome;
 import org.hustings.Pipeline.Request;
 import org.hustings.publish.LastBuild;
+import org.hustings.publish.Publication;
 import org.hustings.publish.SiteFolder;
 import org.hustings.source.Glance;
 
@@ -41,11 +42,15 @@ record Shortcut(Request request, SiteFolder folder, Optional<Glance> glance, Opt
 
     /** How the build ends that has nothing to do; absent where there may be something. */
     Optional<Outcome> outcome(boolean strict) {
-        return LastLook.of(folder)
+        Optional<Outcome> outcome = LastLook.of(folder)
                 .filter(last -> last.holds(glance, request.day().apply(last.zone())))
                 .filter(last -> !strict || last.problems().isEmpty())
                 .filter(last -> LastBuild.of(folder).stands(last.site()))
                 .map(LastLook::outcome);
+        if (outcome.isPresent()) {
+            Publication.clearUp(folder);
+        }
+        return outcome;
     }
 
     /** Remembers a build that was done, for the next one. */

@@ -1,5 +1,6 @@
 package org.hustings.page;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public record Edition(
     /** The day described. */
     public Today today() {
         return standings.today();
+    }
+
+    /** The path of the site's root on its host: the same on a preview at another host, where the address differs. */
+    public String basePath() {
+        return URI.create(baseUrl).getRawPath();
     }
 
     /** The published path of an asset, from the site's root. */

@@ -73,6 +73,13 @@ public record Frame(
                 anywhere);
     }
 
+    /** What the prose on the page has to say first, unless the page has said so already. */
+    public Optional<String> noticeOf(Prose prose) {
+        boolean said = notice.isPresent()
+                && (notice.equals(prose.notice()) || notice.get().equals(word("page.demonstration")));
+        return said ? Optional.empty() : prose.notice();
+    }
+
     /** The same, with JSON-LD that {@link StructuredData} made. */
     public Frame withStructuredData(String jsonLd) {
         return new Frame(

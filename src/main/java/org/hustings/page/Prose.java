@@ -1,13 +1,15 @@
 package org.hustings.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Authored prose that a page carries along with its data.
  *
  * @param parts in order
+ * @param notice says that somebody whom it names is made up
  */
-public record Prose(List<Part> parts) {
+public record Prose(List<Part> parts, Optional<String> notice) {
 
     public Prose {
         parts = List.copyOf(parts);

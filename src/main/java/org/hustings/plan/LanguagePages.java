@@ -50,7 +50,7 @@ final class LanguagePages {
     /**
      * @param log the newest entries of the record
      * @param prose the prose merged into the page at a path of the language
-     * @param drawsOnData whether macros in that prose may tell of any candidate
+     * @param drawsOnData whether that prose has macros, and may show any candidate
      */
     LanguagePages(
             LanguageEdition edition,
@@ -140,7 +140,7 @@ final class LanguagePages {
     }
 
     private void page(String path, Fingerprint made, Function<Optional<Prose>, View> view) {
-        Fingerprint needed = drawsOnData.test(path) ? inputs.everything() : made;
-        draft.page(edition.prefix() + path, needed, () -> view.apply(prose.apply(path)));
+        Fingerprint from = drawsOnData.test(path) ? inputs.everything() : made;
+        draft.page(edition.prefix() + path, from, () -> view.apply(prose.apply(path)));
     }
 }

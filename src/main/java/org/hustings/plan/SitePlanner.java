@@ -85,7 +85,7 @@ public final class SitePlanner {
                             language,
                             log,
                             path -> prose(language, path),
-                            path -> drawsOnData(language.prefix() + path),
+                            path -> drawsOnData(language, path),
                             inputs,
                             draft)
                     .plan(Downloads.of(tables));
@@ -117,26 +117,48 @@ public final class SitePlanner {
                 .map(found -> weavers.get(language.prefix()).prose(found, path, draft));
     }
 
-    private boolean drawsOnData(String path) {
-        AuthoredDocument document = documents.get(path);
-        return document != null && document.body().stream().anyMatch(part -> part instanceof ProsePart.Macro);
+    private boolean drawsOnData(LanguageEdition language, String path) {
+        AuthoredDocument document = documents.get(language.prefix() + path);
+        return document != null && drawsOnData(document);
     }
 
     private void authored(AuthoredDocument document) {
         LanguageEdition language = languageOf(document);
         String path = document.path().substring(language.prefix().length());
+        if (document.title().isEmpty() && !document.body().isEmpty()) {
+            problems.add(untitled(document));
+        }
         draft.page(
                 document.path(),
-                drawsOnData(document.path()) ? inputs.everything() : inputs.context(),
-                () -> AuthoredPage.of(
-                        language,
-                        path,
-                        document.title(),
-                        Optional.ofNullable(document.attributes().get("description")),
-                        document.date(),
-                        document.tags(),
-                        prose(language, path).orElseThrow(),
-                        document.source()));
+                drawsOnData(document) ? inputs.everything() : inputs.context(),
+                () -> authored(document, language, path));
+    }
+
+    private AuthoredPage authored(AuthoredDocument document, LanguageEdition language, String path) {
+        Prose prose = prose(language, path).orElseThrow();
+        AuthoredPage page = AuthoredPage.of(
+                language,
+                path,
+                document.title(),
+                Optional.ofNullable(document.attributes().get("description")),
+                document.date(),
+                document.tags(),
+                prose,
+                document.source());
+        return prose.notice().map(page::withNotice).orElse(page);
+    }
+
+    /** Prose that is merged into a page of data needs no title; a page of its own has nothing else to be called by. */
+    private static Problem untitled(AuthoredDocument document) {
+        return Problem.error(
+                new Location(document.source(), 1, 0),
+                "prose-header",
+                "the page has no title",
+                "write one in the first line, for example: = About us");
+    }
+
+    private static boolean drawsOnData(AuthoredDocument document) {
+        return document.body().stream().anyMatch(part -> !(part instanceof ProsePart.Html));
     }
 
     /** The language whose part of the site a document lies in. */

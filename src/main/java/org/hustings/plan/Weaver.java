@@ -2,16 +2,20 @@ package org.hustings.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.model.Election;
 import org.hustings.page.Address;
+import org.hustings.page.Demonstration;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.page.Prose;
 import org.hustings.page.View;
+import org.hustings.page.call.CallPage;
 import org.hustings.page.piece.BallotPiece;
 import org.hustings.page.piece.IndicatorPiece;
 import org.hustings.page.piece.ScorecardPiece;
@@ -60,7 +64,40 @@ final class Weaver {
                 parts.add(woven(here, macro, "prose-" + parts.size()).orElseThrow());
             }
         }
-        return new Prose(parts);
+        return new Prose(parts, Demonstration.notice(edition.wording(), elections(document)));
+    }
+
+    /** The elections whose candidates a document's macros show, each once. */
+    private Set<Election> elections(AuthoredDocument document) {
+        Set<Election> elections = new LinkedHashSet<>();
+        for (ProsePart part : document.body()) {
+            if (part instanceof Macro macro) {
+                elections.addAll(elections(macro));
+            }
+        }
+        return elections;
+    }
+
+    private List<Election> elections(Macro macro) {
+        String target = macro.target();
+        return switch (macro.kind()) {
+            case SCORECARD, CANDIDATE ->
+                targets.candidates().find(target).stream()
+                        .map(candidate -> edition.election(candidate.election()))
+                        .toList();
+            case BALLOT ->
+                targets.ballots().find(target).stream()
+                        .map(Targets.BallotTarget::election)
+                        .toList();
+            case TALLY ->
+                Optional.ofNullable(edition.data().calls().get(target))
+                        .or(() -> targets.pledges()
+                                .find(target)
+                                .map(pledge -> edition.data().calls().get(pledge.call())))
+                        .map(call -> CallPage.elections(edition, call))
+                        .orElse(List.of());
+            case INDICATOR, PLEDGE, COUNT -> List.of();
+        };
     }
 
     /**
@@ -78,7 +115,9 @@ final class Weaver {
             }
         }
         for (Link link : document.links()) {
+            // Whether a file that is named stands is known, and told, before there are pages.
             if (link.path().isPresent()
+                    && !link.namesSource()
                     && !stands(link.path().get(), draft, assets)
                     && !leadsFromPage(link, draft, assets)) {
                 problems.add(broken(link));

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
 /** Checks what no file can know alone: that no two become the same page, and that links between files arrive. */
 final class CrossReferences {
-
-    private static final Pattern FILE = Pattern.compile("[^#?]*\\.(?:adoc|asciidoc|ad|md)(?:#.*)?", Pattern.DOTALL);
 
     private CrossReferences() {}
 
@@ -44,7 +41,7 @@ final class CrossReferences {
 
     /** Only links that name a file are meant for a file; whether others arrive shows when all pages are there. */
     private static void check(Link link, Map<String, AuthoredDocument> byPath, List<Problem> problems) {
-        if (link.path().isEmpty() || !FILE.matcher(link.written()).matches()) {
+        if (link.path().isEmpty() || !link.namesSource()) {
             return;
         }
         AuthoredDocument target = link.path()

@@ -14,6 +14,11 @@ import org.owasp.html.HtmlStreamEventReceiver;
 final class DroppedMarkup implements HtmlChangeListener<BodyReader> {
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "cite");
+    private static final Set<String> LOADED = Set.of("src", "poster");
+    private static final String PUBLISHED =
+            "Scripts, styles, forms, frames and addresses other than https, http and mailto are not published.";
+    private static final String FROM_THE_SITE =
+            "Pages load nothing from other servers: put the file into `content/` or `assets/`, or link to it.";
 
     private final SourceText sources;
     private final List<Problem> problems;
@@ -65,9 +70,9 @@ final class DroppedMarkup implements HtmlChangeListener<BodyReader> {
     public void discardedTag(BodyReader reader, String element) {
         if (element.equals("img") && written.containsKey("src")) {
             // It is the address that was refused, and nothing was left of the picture.
-            address("src");
+            address(element, "src");
         } else {
-            report(sources.anywhere("<" + element), "the element `<" + element + ">`");
+            report(sources.anywhere("<" + element), "the element `<" + element + ">`", PUBLISHED);
         }
     }
 
@@ -77,14 +82,17 @@ final class DroppedMarkup implements HtmlChangeListener<BodyReader> {
             if (!ADDRESSES.contains(attribute)) {
                 attribute(attribute);
             } else if (!element.equals("img")) {
-                address(attribute);
+                address(element, attribute);
             }
         }
     }
 
-    private void address(String attribute) {
+    private void address(String element, String attribute) {
         String value = written.getOrDefault(attribute, "");
-        report(sources.anywhere(value, attribute + "="), "the address `" + value + "`");
+        report(
+                sources.anywhere(value, attribute + "="),
+                "the address `" + value + "`" + (LOADED.contains(attribute) ? " of `<" + element + ">`" : ""),
+                LOADED.contains(attribute) ? FROM_THE_SITE : PUBLISHED);
     }
 
     private void attribute(String attribute) {
@@ -95,15 +103,11 @@ final class DroppedMarkup implements HtmlChangeListener<BodyReader> {
                 attribute + "=" + value,
                 attribute + " = \"" + value);
         if (location.line() > 0) {
-            report(location, "the attribute `" + attribute + "`");
+            report(location, "the attribute `" + attribute + "`", PUBLISHED);
         }
     }
 
-    private void report(Location location, String what) {
-        problems.add(Problem.warning(
-                location,
-                "prose-html",
-                what + " was taken out",
-                "Scripts, styles, forms, frames and addresses other than https, http and mailto are not published."));
+    private void report(Location location, String what, String hint) {
+        problems.add(Problem.warning(location, "prose-html", what + " was taken out", hint));
     }
 }

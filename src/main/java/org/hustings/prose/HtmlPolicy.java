@@ -7,22 +7,32 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * What HTML an author may bring in: what Asciidoctor and Markdown emit, and what is as harmless. No script, style, form
- * or frame; links to {@code https}, {@code http} and {@code mailto} or inside the site; pictures from the site or
- * {@code https}.
+ * or frame; links to {@code https}, {@code http} and {@code mailto} or inside the site; pictures, sound and film from the
+ * site alone, so that reading a page tells no other server about the reader.
  */
 final class HtmlPolicy {
 
     private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}_:. -]+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,5}%?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_+#.-]+");
-    private static final Pattern RELATIVE_OR_HTTPS =
-            Pattern.compile("(?!//)(?:https://.+|(?![A-Za-z][A-Za-z0-9+.-]*:).*)", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+    /** What browsers leave out of an address before they read it. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{Cntrl} ]+");
 
     /** A host without a scheme is outside the site, and takes the scheme of wherever the page is opened. */
     private static final AttributePolicy NO_BARE_HOST =
-            (element, attribute, value) -> value.replace('\\', '/').strip().startsWith("//") ? null : value;
+            (element, attribute, value) -> compact(value).startsWith("//") ? null : value;
+
+    private static final AttributePolicy INSIDE_THE_SITE = AttributePolicy.Util.join(
+            NO_BARE_HOST,
+            (element, attribute, value) -> SCHEME.matcher(compact(value)).lookingAt() ? null : value);
 
     private HtmlPolicy() {}
+
+    /** An address as a browser reads it. */
+    private static String compact(String address) {
+        return BLANK.matcher(address.replace('\\', '/')).replaceAll("");
+    }
 
     static PolicyFactory create() {
         return attributes(elements()).toFactory();
@@ -35,8 +45,9 @@ final class HtmlPolicy {
                 .allowElements("ul", "ol", "li", "dl", "dt", "dd", "pre", "code", "kbd", "samp", "var")
                 .allowElements("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td")
                 .allowElements("b", "strong", "i", "em", "u", "s", "small", "mark", "sub", "sup", "del", "ins")
-                .allowElements("abbr", "cite", "q", "dfn", "time", "bdi", "bdo", "ruby", "rt", "rp", "a", "img")
+                .allowElements("abbr", "cite", "q", "dfn", "time", "bdi", "bdo", "ruby", "rt", "rp", "a")
                 .allowElements("details", "summary", "video", "audio")
+                .allowElements((element, attributes) -> attributes.contains("src") ? element : null, "img")
                 .allowWithoutAttributes("a", "span");
     }
 
@@ -84,10 +95,10 @@ final class HtmlPolicy {
                 .matching(NO_BARE_HOST)
                 .onElements("blockquote", "q", "del", "ins")
                 .allowAttributes("src")
-                .matching(RELATIVE_OR_HTTPS)
+                .matching(INSIDE_THE_SITE)
                 .onElements("img", "video", "audio")
                 .allowAttributes("poster")
-                .matching(RELATIVE_OR_HTTPS)
+                .matching(INSIDE_THE_SITE)
                 .onElements("video")
                 .allowAttributes("alt")
                 .onElements("img")

@@ -2,6 +2,7 @@ package org.hustings.prose;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hustings.problem.Location;
 
 /**
@@ -24,6 +25,8 @@ public record Link(
         String fragment,
         Location location) {
 
+    private static final Pattern SOURCE = Pattern.compile("[^#?]*\\.(?:adoc|asciidoc|ad|md)(?:#.*)?", Pattern.DOTALL);
+
     public Link {
         Objects.requireNonNull(written);
         Objects.requireNonNull(path);
@@ -31,6 +34,11 @@ public record Link(
         Objects.requireNonNull(href);
         Objects.requireNonNull(fragment);
         Objects.requireNonNull(location);
+    }
+
+    /** Whether it names a file of {@code content/} and not the page that the file becomes. */
+    public boolean namesSource() {
+        return SOURCE.matcher(written).matches();
     }
 
     /** An address outside of the site. */

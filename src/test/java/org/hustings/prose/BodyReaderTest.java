@@ -39,6 +39,14 @@ class BodyReaderTest {
                 "<a href='data:text/html,<script>'>x</a>",
                 "<img src='//evil.example/x.png'>",
                 "<img src='http://evil.example/x.png'>",
+                "<img src='https://evil.example/x.png'>",
+                "<img src=' https://evil.example/x.png'>",
+                "<img src='HTTPS:evil.example/x.png'>",
+                "<img src='/\\evil.example/x.png'>",
+                "<img src='/\t/evil.example/x.png'>",
+                "<img src='x.png' srcset='https://evil.example/x.png 2x'>",
+                "<audio src='https://evil.example/x.mp3' controls></audio>",
+                "<video src='x.mp4' poster='https://evil.example/x.png'></video>",
                 "<video src='javascript:alert(1)' autoplay></video>",
                 "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
                 "<object data='x'></object><embed src='x'>",
@@ -58,6 +66,7 @@ class BodyReaderTest {
                 .doesNotContainPattern(
                         "<(script|iframe|object|embed|form|button|svg|math|style|base|link|meta|template)")
                 .doesNotContainPattern("<[^>]* (on\\w+|style|srcdoc|autoplay|action)=")
+                .doesNotContainPattern("(src|poster|srcset)=\"[\\s]*https?:")
                 .doesNotContainPattern("(href|src)=\"[\\s/\\\\]*(javascript|data|//|\\\\|/[\\s]*[/\\\\]|http:)");
     }
 
@@ -75,6 +84,23 @@ class BodyReaderTest {
             })
     void whatAsciidoctorWritesIsKept(String html) {
         assertThat(html(html.replace("../x.png", "x.png"))).isEqualTo(html);
+    }
+
+    @Test
+    void linksMayLeadAnywhereAndPicturesComeFromTheSite() {
+        assertThat(html("<p><a href=\"http://example.org/x.png\">y</a></p>")).contains("http://example.org/x.png");
+        assertThat(html("<video src=\"x.mp4\" poster=\"x.png\"></video>"))
+                .isEqualTo("<video src=\"../x.mp4\" poster=\"../x.png\"></video>");
+    }
+
+    @Test
+    void whatWouldLoadFromElsewhereIsReported() {
+        assertThat(GoldenText.of(read("<p>\n<img src=\"https://example.org/x.png\" alt=\"y\"></p>")
+                        .problems()))
+                .isEqualTo("""
+                content/a.adoc: warning: the address `https://example.org/x.png` of `<img>` was taken out (prose-html)
+                    Pages load nothing from other servers: put the file into `content/` or `assets/`, or link to it.
+                """);
     }
 
     @Test

@@ -75,6 +75,7 @@ class LinkResolverTest {
 
     @Test
     void aboveTheSite() {
-        assertThat(new LinkResolver("a/", "a/b/").resolve("../../c", SOMEWHERE)).isEmpty();
+        assertThat(new LinkResolver("a/", "a/b/").resolve("../../../c", SOMEWHERE))
+                .isEmpty();
     }
 }

@@ -125,6 +125,11 @@ public final class JBake implements AutoCloseable {
         Optional<Conversion> conversion = Optional.ofNullable(AsciidocEngine.conversion(model));
         conversion.ifPresent(done -> found.addAll(done.problems()));
         conversion.ifPresent(done -> found.addAll(Conditionals.unclosed(source, lines)));
+        if (text(model, "title").isEmpty() && text(model, "body").isEmpty() && found.isEmpty()) {
+            String hint = "Write a title and some text below it.";
+            found.add(
+                    Problem.error(new Location(source, 1, 0), Header.RULE, "the file has no title and no text", hint));
+        }
         HeaderValues values = new HeaderValues(source, header, configuration.getDateFormat(), found);
         return new Converted(
                 text(model, "title"),
