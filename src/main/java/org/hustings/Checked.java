@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hustings.check.Checks;
+import org.hustings.check.Gaps;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
@@ -38,7 +39,7 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
         Dataset data = read.get();
         Today today = day.apply(data.site().timeZone());
         Wordings wordings = Wordings.of(data);
-        List<Finding> findings = new ArrayList<>(Checks.run(data, today, unreadable(material)));
+        List<Finding> findings = new ArrayList<>(Checks.run(data, today, gaps(material)));
         findings.addAll(wordings.findings());
         problems.addAll(Locator.locate(material.project(), findings));
         boolean sound = problems.stream().noneMatch(Problem::isError);
@@ -48,11 +49,12 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
                 problems);
     }
 
-    /** The files that say less than they should, so that what refers to them is not blamed as well. */
-    private static Set<String> unreadable(Material material) {
-        return material.data().problems().stream()
+    /** What says less than it should, so that what refers to them is not blamed as well. */
+    private static Gaps gaps(Material material) {
+        Set<String> badFiles = material.data().problems().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.location().file())
                 .collect(Collectors.toSet());
+        return new Gaps(badFiles, material.data().lost());
     }
 }

@@ -1,16 +1,20 @@
 package org.hustings;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.Pipeline.Request;
+import org.hustings.model.Dataset;
 import org.hustings.model.Fingerprint;
 import org.hustings.page.Edition;
 import org.hustings.page.SitePlan;
 import org.hustings.plan.Context;
 import org.hustings.plan.Drawn;
+import org.hustings.plan.MacroTargets;
 import org.hustings.plan.Permanence;
 import org.hustings.plan.SitePlanner;
 import org.hustings.problem.Problem;
@@ -41,9 +45,22 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
         if (checked.sound().isPresent()) {
             site = Optional.of(site(material, edition(checked.sound().get(), material, request), request, problems));
         }
+        if (checked.sound().isEmpty() && material.data().dataset().isPresent()) {
+            problems.addAll(macros(material.data().dataset().get(), checked, request));
+        }
         problems.addAll(material.prose().get().problems());
         problems.addAll(material.templates().get().problems());
         return new Design(problems, site, material.templates().get().templates());
+    }
+
+    /** What is wrong in prose beside data with errors, as far as that can be known without it. */
+    private static List<Problem> macros(Dataset data, Checked checked, Request request) throws IOException {
+        LocalDate day = request.day().apply(data.site().timeZone()).day();
+        Set<String> badFiles = checked.problems().stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.location().file())
+                .collect(Collectors.toSet());
+        return MacroTargets.check(data, checked.material().prose().get().publishedOn(day), badFiles);
     }
 
     private static Edition edition(Checked.Sound sound, Material material, Request request) throws IOException {

@@ -79,9 +79,9 @@ final class AgreementReferences implements Rule {
                 .orElseGet(() -> didYouMean(written, refs, "write it with its call, as \"call/pledge\""));
     }
 
-    private static void checkCommitment(
+    private void checkCommitment(
             Agreement agreement, String section, String id, Optional<String> commitment, List<Finding> findings) {
-        if (commitment.isPresent() && !agreement.commitments().containsKey(commitment.get())) {
+        if (commitment.isPresent() && !known.commitment(agreement, commitment.get())) {
             findings.add(Finding.error(
                     Place.value(agreement.file().path(), section, id, "commitment"),
                     NAME,

@@ -43,6 +43,7 @@ final class CandidateReferences implements Rule {
                     findings.add(noElection(data, candidate));
                 }
             } else if (!areas.contains(candidate.area())
+                    && known.everyBallot(data.elections().get(candidate.election()))
                     && reported.add(candidate.election() + "/" + candidate.area())) {
                 findings.add(noBallot(candidate, areas));
             }

@@ -3,7 +3,6 @@ package org.hustings.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
@@ -23,17 +22,12 @@ public final class Checks {
 
     /** Everything that breaks a rule on the build's day, in a fixed order. */
     public static List<Finding> run(Dataset data, Today today) {
-        return run(data, today, Set.of());
+        return run(data, today, Gaps.none());
     }
 
-    /**
-     * The same for a dataset with gaps. Whatever a bad file was to give is not missed, since the file itself has been
-     * reported already.
-     *
-     * @param badFiles the paths of files with errors of their own, which may have left nothing in the dataset
-     */
-    public static List<Finding> run(Dataset data, Today today, Set<String> badFiles) {
-        Known known = new Known(data, badFiles);
+    /** The same for a dataset with gaps. Whatever would have filled them is not missed. */
+    public static List<Finding> run(Dataset data, Today today, Gaps gaps) {
+        Known known = new Known(data, gaps);
         List<Rule> rules = List.of(
                 new CandidateReferences(known),
                 new ElectionReferences(known),

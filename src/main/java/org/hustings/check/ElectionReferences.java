@@ -73,9 +73,9 @@ final class ElectionReferences implements Rule {
         }
     }
 
-    private static void checkArea(Dataset data, Election election, Ballot ballot, List<Finding> findings) {
+    private void checkArea(Dataset data, Election election, Ballot ballot, List<Finding> findings) {
         Organisation organisation = data.organisations().get(election.organisation());
-        if (organisation != null && !organisation.areas().containsKey(ballot.area())) {
+        if (organisation != null && !known.area(organisation, ballot.area())) {
             findings.add(Finding.error(
                     Place.value(election.file().path(), "ballots", ballot.id(), "area"),
                     NAME,

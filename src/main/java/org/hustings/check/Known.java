@@ -1,48 +1,74 @@
 package org.hustings.check;
 
-import java.util.Set;
+import org.hustings.model.Agreement;
 import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.Organisation;
 import org.hustings.model.PledgeRef;
 
 /**
- * What can be referred to. An entry whose file is there but could not be read counts as known: its file has been reported,
- * and a second error for each reference to it would only hide the first.
+ * What can be referred to. What is there but could not be read counts as known: it has been reported, and a second error
+ * for each reference to it would only hide the first.
  */
 final class Known {
 
-    private final Dataset data;
-    private final Set<String> badFiles;
+    private static final String PARTIES = "data/parties.yaml";
 
-    Known(Dataset data, Set<String> badFiles) {
+    private final Dataset data;
+    private final Gaps gaps;
+
+    Known(Dataset data, Gaps gaps) {
         this.data = data;
-        this.badFiles = Set.copyOf(badFiles);
+        this.gaps = gaps;
     }
 
     boolean party(String id) {
         // Only a file that gave no party at all is taken as unread: independent is always there.
-        return data.parties().containsKey(id) || (data.parties().size() <= 1 && badFiles.contains("data/parties.yaml"));
+        return data.parties().containsKey(id)
+                || gaps.lost(PARTIES, id)
+                || (data.parties().size() <= 1 && gaps.bad(PARTIES));
     }
 
     boolean organisation(String id) {
-        return data.organisations().containsKey(id) || badFiles.contains("data/areas/" + id + ".yaml");
+        return data.organisations().containsKey(id) || gaps.bad("data/areas/" + id + ".yaml");
+    }
+
+    boolean area(Organisation organisation, String id) {
+        return organisation.areas().containsKey(id)
+                || unread(organisation.file().path(), id, organisation.areas().isEmpty());
+    }
+
+    /** Whether every ballot of an election could be read, so that an area without one has none. */
+    boolean everyBallot(Election election) {
+        String file = election.file().path();
+        return !gaps.lostIn(file) && !(election.ballots().isEmpty() && gaps.bad(file));
+    }
+
+    boolean commitment(Agreement agreement, String id) {
+        return agreement.commitments().containsKey(id)
+                || unread(agreement.file().path(), id, agreement.commitments().isEmpty());
+    }
+
+    private boolean unread(String file, String id, boolean none) {
+        return gaps.lost(file, id) || (none && gaps.bad(file));
     }
 
     boolean election(String id) {
-        return data.elections().containsKey(id) || badFiles.contains("data/elections/" + id + "/election.yaml");
+        return data.elections().containsKey(id) || gaps.bad("data/elections/" + id + "/election.yaml");
     }
 
     boolean call(String id) {
-        return data.calls().containsKey(id) || badFiles.contains("data/calls/" + id + "/call.yaml");
+        return data.calls().containsKey(id) || gaps.bad("data/calls/" + id + "/call.yaml");
     }
 
     boolean pledge(PledgeRef ref) {
         return data.pledges().containsKey(ref)
-                || badFiles.contains("data/calls/" + ref.call() + "/pledges/" + ref.pledge() + ".yaml");
+                || gaps.bad("data/calls/" + ref.call() + "/pledges/" + ref.pledge() + ".yaml");
     }
 
     /** Whether every election could be read, so that a ballot that is not found is nowhere. */
     boolean everyElection() {
-        return badFiles.stream()
+        return gaps.badFiles().stream()
                 .noneMatch(file -> file.startsWith("data/elections/") && file.endsWith("/election.yaml"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.model.Agreement;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
@@ -20,6 +21,7 @@ import org.hustings.problem.Nearest;
  */
 final class Targets {
 
+    private final Set<String> calls;
     private final Named<Pledge> pledges = new Named<>("pledge");
     private final Named<Candidate> candidates = new Named<>("candidate");
     private final Named<BallotTarget> ballots = new Named<>("ballot");
@@ -32,6 +34,7 @@ final class Targets {
     record IndicatorTarget(Agreement agreement, Agreement.Indicator indicator) {}
 
     Targets(Dataset data) {
+        calls = data.calls().keySet();
         data.pledges().values().forEach(pledge -> pledges.add(pledge.ref().toString(), pledge));
         data.candidates().forEach(c -> candidates.add(c.election() + "/" + c.area() + "/" + c.id(), c));
         for (Election election : data.elections().values()) {
@@ -48,6 +51,10 @@ final class Targets {
                     .forEach(indicator -> indicators.add(
                             agreement.id() + "/" + indicator.id(), new IndicatorTarget(agreement, indicator)));
         }
+    }
+
+    boolean isCall(String target) {
+        return calls.contains(target);
     }
 
     Named<Pledge> pledges() {

@@ -20,7 +20,6 @@ import org.hustings.page.piece.BallotPiece;
 import org.hustings.page.piece.IndicatorPiece;
 import org.hustings.page.piece.ScorecardPiece;
 import org.hustings.page.piece.TallyPiece;
-import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 import org.hustings.prose.AuthoredDocument;
 import org.hustings.prose.Link;
@@ -111,7 +110,7 @@ final class Weaver {
         Address here = edition.at("");
         for (ProsePart part : document.body()) {
             if (part instanceof Macro macro && woven(here, macro, "checked").isEmpty()) {
-                problems.add(unknown(macro));
+                problems.add(MacroTargets.fault(targets, macro).orElseGet(() -> uncountable(macro)));
             }
         }
         for (Link link : document.links()) {
@@ -174,21 +173,9 @@ final class Weaver {
                 "a link starts at the folder of its file or of its page; mend it or take it out");
     }
 
-    private Problem unknown(Macro macro) {
-        Location location = macro.location();
-        String target = macro.target();
-        return switch (macro.kind()) {
-            case TALLY, PLEDGE -> problem(location, targets.pledges(), target);
-            case SCORECARD, CANDIDATE -> problem(location, targets.candidates(), target);
-            case BALLOT -> problem(location, targets.ballots(), target);
-            case INDICATOR -> problem(location, targets.indicators(), target);
-            case COUNT ->
-                Problem.error(location, MACRO, "\"" + target + "\" is nothing that can be counted", counts.hint());
-        };
-    }
-
-    private static Problem problem(Location location, Targets.Named<?> named, String target) {
-        return Problem.error(location, MACRO, named.fault(target), named.hint(target));
+    private Problem uncountable(Macro macro) {
+        return Problem.error(
+                macro.location(), MACRO, "\"" + macro.target() + "\" is nothing that can be counted", counts.hint());
     }
 
     private Optional<Prose.Part> woven(Address here, Macro macro, String id) {

@@ -21,17 +21,20 @@ public final class Binder {
     private final SharedValues shared = new SharedValues();
     private String file = "";
     private List<Problem> problems = new ArrayList<>();
+    private List<String> lost = new ArrayList<>();
 
     /**
      * What came out of a tree.
      *
      * @param value absent where there is none
      * @param problems what is wrong, in no particular order
+     * @param lost the ids of entries that could not be read, in their order
      */
-    public record Bound(Optional<Object> value, List<Problem> problems) {
+    public record Bound(Optional<Object> value, List<Problem> problems, List<String> lost) {
 
         public Bound {
             problems = List.copyOf(problems);
+            lost = List.copyOf(lost);
         }
     }
 
@@ -45,8 +48,9 @@ public final class Binder {
     public Bound bind(String path, YamlNode root, Shape shape, Object... given) {
         file = path;
         problems = new ArrayList<>();
+        lost = new ArrayList<>();
         Object value = shape instanceof RecordShape type ? type.read(root, this, given) : shape.read(root, this);
-        return new Bound(Optional.ofNullable(value), problems);
+        return new Bound(Optional.ofNullable(value), problems, lost);
     }
 
     SharedValues shared() {
@@ -59,6 +63,11 @@ public final class Binder {
 
     void report(Problem problem) {
         problems.add(problem);
+    }
+
+    /** Remembers an entry that others may refer to, and that could not be read. */
+    void lose(String id) {
+        lost.add(id);
     }
 
     Location at(long position) {

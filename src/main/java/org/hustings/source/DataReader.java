@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hustings.model.SourceFile;
 import org.hustings.problem.Problem;
 
@@ -30,7 +33,13 @@ public final class DataReader {
                 () -> new FileReader(folder, shapes)::read);
         files.forEach(file -> problems.addAll(file.problems()));
         problems.sort(Comparator.naturalOrder());
-        return new DataReading(Assembly.of(files), problems, sources(files));
+        return new DataReading(Assembly.of(files), problems, sources(files), lost(files));
+    }
+
+    private static Map<String, Set<String>> lost(List<ReadFile> files) {
+        return files.stream()
+                .filter(file -> !file.lost().isEmpty())
+                .collect(Collectors.toMap(file -> file.file().path(), file -> Set.copyOf(file.lost())));
     }
 
     private static List<SourceFile> sources(List<ReadFile> files) {

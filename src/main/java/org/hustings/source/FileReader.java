@@ -59,7 +59,7 @@ final class FileReader {
     }
 
     private static ReadFile unreadable(DataFile file, Problem problem) {
-        return new ReadFile(file, Optional.empty(), Optional.empty(), List.of(problem));
+        return new ReadFile(file, Optional.empty(), Optional.empty(), List.of(problem), List.of());
     }
 
     private ReadFile read(DataFile file, byte[] bytes) {
@@ -67,10 +67,10 @@ final class FileReader {
         Reading reading = yaml.read(file.path(), bytes);
         Shape shape = shapes.of(file.kind());
         if (reading.isEmpty() && shape instanceof RecordShape type) {
-            return new ReadFile(file, Optional.of(source), Optional.empty(), List.of(emptyFile(file, type)));
+            return new ReadFile(file, Optional.of(source), Optional.empty(), List.of(emptyFile(file, type)), List.of());
         }
         if (reading.tree().isEmpty()) {
-            return new ReadFile(file, Optional.of(source), Optional.empty(), reading.problems());
+            return new ReadFile(file, Optional.of(source), Optional.empty(), reading.problems(), List.of());
         }
         Binder.Bound bound = binder.bind(file.path(), reading.tree().get(), shape, given(source, file.ids()));
         List<Problem> problems = bound.problems();
@@ -78,7 +78,7 @@ final class FileReader {
             problems = new ArrayList<>(reading.problems());
             problems.addAll(bound.problems());
         }
-        ReadFile read = new ReadFile(file, Optional.of(source), bound.value(), problems);
+        ReadFile read = new ReadFile(file, Optional.of(source), bound.value(), problems, bound.lost());
         return file.kind() == FileKind.SITE ? SiteFile.complete(read, reading) : read;
     }
 

@@ -42,8 +42,14 @@ public record MapShape(Optional<Ids> ids, Shape value) implements Shape {
         boolean nothing = Binder.isNothing(entry.value());
         if (value instanceof RecordShape type) {
             YamlNode node = nothing ? new Mapping(entry.keyPosition(), List.of()) : entry.value();
-            return type.read(
-                    node, binder, type.givenCount() == 0 ? RecordShape.NOTHING_GIVEN : new Object[] {entry.key()});
+            if (type.givenCount() == 0) {
+                return type.read(node, binder);
+            }
+            Object read = type.read(node, binder, entry.key());
+            if (read == null) {
+                binder.lose(entry.key());
+            }
+            return read;
         }
         return nothing ? List.of() : value.read(entry.value(), binder);
     }

@@ -27,7 +27,7 @@ final class SiteFile {
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(languages(site, reading));
         Optional<Object> complete = site.languages().isEmpty() ? Optional.empty() : Optional.of(withSlash(site));
-        return new ReadFile(read.file(), read.source(), complete, problems);
+        return new ReadFile(read.file(), read.source(), complete, problems, read.lost());
     }
 
     private static List<Problem> languages(Site site, Reading reading) {

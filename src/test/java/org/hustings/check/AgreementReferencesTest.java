@@ -9,6 +9,7 @@ import static org.hustings.model.Sample.with;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.model.Agreement.Commitment;
 import org.hustings.model.LocalText;
 import org.hustings.model.Sample;
@@ -75,6 +76,17 @@ class AgreementReferencesTest {
                         error data/agreements/compact.yaml indicators/local-share/commitment
                           this agreement has no commitment "website"
                           add it to "commitments" in this file""");
+    }
+
+    @Test
+    void aCommitmentThatCouldNotBeReadIsNotMissed() {
+        sample.put(with(
+                agreement(), "actions", Map.of("training", with(action(null), "commitment", Optional.of("website")))));
+        Gaps gaps = new Gaps(
+                Set.of("data/agreements/compact.yaml"), Map.of("data/agreements/compact.yaml", Set.of("website")));
+        assertThat(Findings.of(new AgreementReferences(new Known(sample.build(), gaps)), sample))
+                .isEmpty();
+        assertThat(found()).contains("no commitment \"website\"");
     }
 
     private static Commitment commitment(String... pledges) {

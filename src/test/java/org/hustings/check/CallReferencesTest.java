@@ -6,6 +6,7 @@ import static org.hustings.model.Sample.pledge;
 import static org.hustings.model.Sample.with;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hustings.model.PledgeRef;
 import org.hustings.model.Sample;
@@ -59,7 +60,7 @@ class CallReferencesTest {
         sample.put(pledge("climate", "nature"));
         sample.pledges.remove(new PledgeRef("vcse", "voice"));
         Set<String> bad = Set.of("data/calls/climate/call.yaml", "data/calls/vcse/pledges/voice.yaml");
-        assertThat(Findings.of(new CallReferences(new Known(sample.build(), bad)), sample))
+        assertThat(Findings.of(new CallReferences(new Known(sample.build(), new Gaps(bad, Map.of()))), sample))
                 .isEmpty();
         assertThat(found()).contains("has no pledge \"voice\"", "there is no call \"climate\"");
     }

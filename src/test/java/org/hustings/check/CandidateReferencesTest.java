@@ -5,6 +5,7 @@ import static org.hustings.model.Sample.ELECTION;
 import static org.hustings.model.Sample.candidate;
 import static org.hustings.model.Sample.with;
 
+import java.util.Map;
 import java.util.Set;
 import org.hustings.model.Candidate;
 import org.hustings.model.Sample;
@@ -61,9 +62,24 @@ class CandidateReferencesTest {
         sample.parties.keySet().removeIf(id -> !id.equals("independent"));
         sample.put(candidate("acle", "jo"));
         Set<String> bad = Set.of("data/parties.yaml", "data/elections/" + ELECTION + "/election.yaml");
-        assertThat(Findings.of(new CandidateReferences(new Known(sample.build(), bad)), sample))
+        assertThat(Findings.of(new CandidateReferences(new Known(sample.build(), new Gaps(bad, Map.of()))), sample))
                 .isEmpty();
         assertThat(found()).contains("there is no party", "there is no election");
+    }
+
+    @Test
+    void anEntryThatCouldNotBeReadIsNotMissed() {
+        sample.put(with(candidate("acle", "jo"), "party", "orange"))
+                .put(with(candidate("acle", "sam"), "party", "purple"))
+                .put(candidate("diss", "alex"));
+        String election = "data/elections/" + ELECTION + "/election.yaml";
+        Gaps gaps = new Gaps(
+                Set.of("data/parties.yaml", election),
+                Map.of("data/parties.yaml", Set.of("orange"), election, Set.of("local.norfolk.diss.2021-05-06")));
+        assertThat(Findings.of(new CandidateReferences(new Known(sample.build(), gaps)), sample))
+                .contains("there is no party \"purple\"")
+                .doesNotContain("orange", "diss");
+        assertThat(found()).contains("there is no party \"orange\"", "\"diss\", is no area with a ballot");
     }
 
     private String found() {

@@ -84,7 +84,7 @@ class ChecksTest {
     void whatABadFileWasToGiveIsNotMissed() {
         sample.organisations.clear();
         assertThat(Checks.run(sample.build(), on("2021-04-21"))).hasSize(1);
-        assertThat(Checks.run(sample.build(), on("2021-04-21"), Set.of("data/areas/norfolk.yaml")))
+        assertThat(Checks.run(sample.build(), on("2021-04-21"), new Gaps(Set.of("data/areas/norfolk.yaml"), Map.of())))
                 .isEmpty();
     }
 

@@ -97,9 +97,19 @@ class ElectionReferencesTest {
         ballots(replacedBy("mayor.2021"));
         Set<String> bad =
                 Set.of("data/areas/norfolk.yaml", "data/calls/vcse/call.yaml", "data/elections/mayor/election.yaml");
-        assertThat(Findings.of(new ElectionReferences(new Known(sample.build(), bad)), sample))
+        assertThat(Findings.of(new ElectionReferences(new Known(sample.build(), new Gaps(bad, Map.of()))), sample))
                 .isEmpty();
         assertThat(found()).contains("no organisation", "no call", "no election has a ballot");
+    }
+
+    @Test
+    void anAreaThatCouldNotBeReadIsNotMissed() {
+        ballots(ballot(ACLE_BALLOT, "diss"), ballot(AYLSHAM_BALLOT, "nowhere"));
+        Gaps gaps = new Gaps(Set.of("data/areas/norfolk.yaml"), Map.of("data/areas/norfolk.yaml", Set.of("diss")));
+        assertThat(Findings.of(new ElectionReferences(new Known(sample.build(), gaps)), sample))
+                .contains("norfolk has no area \"nowhere\"")
+                .doesNotContain("diss");
+        assertThat(found()).contains("norfolk has no area \"diss\"");
     }
 
     private static Ballot replacedBy(String id) {

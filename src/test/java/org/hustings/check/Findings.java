@@ -1,6 +1,5 @@
 package org.hustings.check;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.model.Sample;
 import org.hustings.problem.Finding;
@@ -26,6 +25,6 @@ final class Findings {
 
     /** Gives references everything to refer to, and no bad file. */
     static Known known(Sample sample) {
-        return new Known(sample.build(), Set.of());
+        return new Known(sample.build(), Gaps.none());
     }
 }

@@ -90,6 +90,7 @@ class BinderTest {
                     .isEqualTo("f.yaml:3:9: error: \"name\" is missing (missing-key): add \"name: ...\"\n"
                             + "f.yaml:4:3: error: \"name\" is missing (missing-key): add \"name: ...\"");
             assertThat(((Areas) bound.value().orElseThrow()).areas()).containsOnlyKeys("acle");
+            assertThat(bound.lost()).containsExactly("diss", "hoveton");
         }
 
         @ParameterizedTest
