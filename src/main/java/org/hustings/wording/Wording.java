@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hustings.model.LocalText;
 import org.hustings.model.Moment;
 import org.hustings.model.Term;
@@ -25,7 +24,7 @@ public final class Wording {
     private final String language;
     private final ZoneId zone;
     private final Map<String, Pattern> strings;
-    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
+    private final String[] months = new String[12];
     private final PluralRule plural;
 
     /**
@@ -39,6 +38,9 @@ public final class Wording {
         this.strings = new HashMap<>();
         strings.forEach((key, string) -> this.strings.put(key, Pattern.of(string)));
         this.plural = PluralRule.of(language);
+        for (int month = 1; month <= months.length; month++) {
+            months[month - 1] = strings.get("month." + month);
+        }
     }
 
     /** The BCP 47 tag. */
@@ -104,17 +106,12 @@ public final class Wording {
 
     /** A day in full: {@code 21 April 2021}. */
     public String date(LocalDate day) {
-        String known = dates.get(day);
-        return known != null ? known : dates.computeIfAbsent(day, this::spelled);
-    }
-
-    private String spelled(LocalDate day) {
-        return fill(
-                pattern("date.long"),
-                Map.of(
-                        "day", String.valueOf(day.getDayOfMonth()),
-                        "month", text("month." + day.getMonthValue()),
-                        "year", String.valueOf(day.getYear())));
+        return pattern("date.long").filled(gap -> switch (gap) {
+            case "day" -> String.valueOf(day.getDayOfMonth());
+            case "month" -> months[day.getMonthValue() - 1];
+            case "year" -> String.valueOf(day.getYear());
+            default -> throw unfilled(gap);
+        });
     }
 
     /** A day and a time of day in the site's time zone: {@code 22 April 2021, 17:00}. */
@@ -171,9 +168,13 @@ public final class Wording {
         return gap.endsWith(TERM) ? gap.substring(0, gap.length() - TERM.length()) : gap;
     }
 
+    private static IllegalArgumentException unfilled(String gap) {
+        return new IllegalArgumentException("nothing fills the gap '" + gap + "'");
+    }
+
     private String gap(String name, Object value) {
         if (value == null) {
-            throw new IllegalArgumentException("nothing fills the gap '" + name + "'");
+            throw unfilled(name);
         }
         return value instanceof Term term ? term(argument(name), term) : spoken(value);
     }
