@@ -185,9 +185,10 @@ public final class SitePlanner {
     }
 
     private void check() {
+        Anchors anchors = new Anchors(documents);
         for (AuthoredDocument document : documents.values()) {
             Weaver weaver = weavers.get(languageOf(document).prefix());
-            problems.addAll(weaver.check(document, draft, written));
+            problems.addAll(weaver.check(document, draft, written, anchors));
         }
     }
 }

@@ -104,8 +104,9 @@ final class Weaver {
      *
      * @param draft all files of the site
      * @param assets the paths of assets as authors write them
+     * @param anchors the parts of pages
      */
-    List<Problem> check(AuthoredDocument document, Draft draft, Set<String> assets) {
+    List<Problem> check(AuthoredDocument document, Draft draft, Set<String> assets, Anchors anchors) {
         List<Problem> problems = new ArrayList<>();
         Address here = edition.at("");
         for (ProsePart part : document.body()) {
@@ -120,9 +121,21 @@ final class Weaver {
                     && !stands(link.path().get(), draft, assets)
                     && !leadsFromPage(link, draft, assets)) {
                 problems.add(broken(link));
+            } else if (anchors.lacks(edition, target(link, draft, assets), link.fragment())) {
+                problems.add(Problem.error(
+                        link.location(),
+                        LINK,
+                        "the link \"" + link.written() + "\" leads to a page that has no part \"#" + link.fragment()
+                                + "\"",
+                        "take out what follows the page's address, or name a part that is there"));
             }
         }
         return problems;
+    }
+
+    /** The path at which a link arrives. */
+    private static String target(Link link, Draft draft, Set<String> assets) {
+        return (leadsFromPage(link, draft, assets) ? link.fromPage() : link.path()).orElse("");
     }
 
     /** Whether a link arrives only if it starts at its page's own folder. */

@@ -1,0 +1,69 @@
+package org.hustings.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.model.Agreement;
+import org.hustings.page.LanguageEdition;
+import org.hustings.prose.AuthoredDocument;
+
+/** The parts of pages that a link can lead to: those that the built-in templates name, and those of merged prose. */
+final class Anchors {
+
+    private final Map<String, AuthoredDocument> documents;
+
+    /** @param documents the prose by the path of its page */
+    Anchors(Map<String, AuthoredDocument> documents) {
+        this.documents = documents;
+    }
+
+    /** Whether a page is known to have no such part; never of a kind of page whose parts are not listed here. */
+    boolean lacks(LanguageEdition edition, String path, String anchor) {
+        if (anchor.isEmpty() || !path.startsWith(edition.prefix())) {
+            return false;
+        }
+        Optional<Set<String>> known =
+                ofPage(edition, path.substring(edition.prefix().length()));
+        AuthoredDocument prose = documents.get(path);
+        return known.isPresent()
+                && !anchor.equals("content")
+                && !anchor.startsWith("prose-")
+                && !known.get().contains(anchor)
+                && (prose == null || !prose.anchors().contains(anchor));
+    }
+
+    private static Optional<Set<String>> ofPage(LanguageEdition edition, String path) {
+        String[] steps = path.split("/", -1);
+        return switch (steps[0] + " " + steps.length) {
+            case "calls 3" -> Optional.of(Set.of("pledges", "figures", "elections", "dates"));
+            case "organisations 3" -> Optional.of(Set.of("elections", "agreements"));
+            case "agreements 3" ->
+                Optional.ofNullable(edition.data().agreements().get(steps[1])).map(Anchors::ofAgreement);
+            case "elections 5" ->
+                edition.data().elections().containsKey(steps[1])
+                        ? Optional.of(inElection(edition, steps[1], steps[2]))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Of a party's page or a scorecard. */
+    private static Set<String> inElection(LanguageEdition edition, String election, String folder) {
+        if (folder.equals("parties")) {
+            return Set.of("totals", "candidates");
+        }
+        Set<String> anchors = new HashSet<>(List.of("contact", "corrections", "ballot"));
+        anchors.addAll(edition.anchors(election).values());
+        return anchors;
+    }
+
+    private static Set<String> ofAgreement(Agreement agreement) {
+        Set<String> anchors = new HashSet<>(List.of("signatories", "commitments"));
+        agreement.commitments().keySet().forEach(id -> anchors.add("commitment-" + id));
+        agreement.actions().keySet().forEach(id -> anchors.add("action-" + id));
+        agreement.indicators().keySet().forEach(id -> anchors.add("indicator-" + id));
+        return anchors;
+    }
+}
