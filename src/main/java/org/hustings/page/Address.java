@@ -55,6 +55,13 @@ public record Address(LanguageEdition edition, String path) {
                 : languages.stream().map(this::alternate).toList();
     }
 
+    /** The link to the same page in another language. */
+    public String to(Alternate other) {
+        return Paths.relative(
+                edition.prefix() + path,
+                other.url().substring(edition.edition().baseUrl().length()));
+    }
+
     private Alternate alternate(String language) {
         String prefix = LanguageEdition.prefix(edition.data().site(), language);
         return new Alternate(language, edition.edition().baseUrl() + prefix + path);

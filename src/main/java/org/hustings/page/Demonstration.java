@@ -13,19 +13,22 @@ public final class Demonstration {
 
     /** The frame with the notice, if any of the elections is a demonstration. */
     public static Frame mark(Frame frame, Collection<Election> elections) {
-        return notice(frame.address().edition().wording(), elections)
-                .map(frame::withNotice)
-                .orElse(frame);
+        Wording words = frame.address().edition().wording();
+        return notice(words, names(words, elections)).map(frame::withNotice).orElse(frame);
     }
 
-    /** The notice, if any of the elections is a demonstration. */
-    public static Optional<String> notice(Wording words, Collection<Election> elections) {
-        List<String> names = elections.stream()
+    /** The names of those elections that are demonstrations. */
+    public static List<String> names(Wording words, Collection<Election> elections) {
+        return elections.stream()
                 .filter(Election::demonstration)
                 .map(election -> words.text(election.name()))
                 .toList();
-        return names.isEmpty()
+    }
+
+    /** The notice, if there are any demonstrations. */
+    public static Optional<String> notice(Wording words, List<String> demonstrations) {
+        return demonstrations.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.text("page.demonstration-of", "elections", words.list(names)));
+                : Optional.of(words.text("page.demonstration-of", "elections", words.list(demonstrations)));
     }
 }

@@ -18,6 +18,7 @@ import org.hustings.model.SourceFile;
  * @param json whether the same facts stand beside the page as {@code index.json}
  * @param kept whether search engines should keep the page
  * @param anywhere whether a host shows the page at other addresses too, so that its links need a fixed base
+ * @param alternates the page in every language that has it, its own too; empty where it stands in one alone
  */
 public record Frame(
         Address address,
@@ -30,10 +31,12 @@ public record Frame(
         Optional<String> feed,
         boolean json,
         boolean kept,
-        boolean anywhere) {
+        boolean anywhere,
+        List<Address.Alternate> alternates) {
 
     public Frame {
         crumbs = List.copyOf(crumbs);
+        alternates = List.copyOf(alternates);
     }
 
     /** A page with nothing special about it. */
@@ -49,7 +52,8 @@ public record Frame(
                 Optional.empty(),
                 false,
                 true,
-                false);
+                false,
+                address.alternates());
     }
 
     /** The same, saying that everybody in the election is made up if that is so. */
@@ -70,20 +74,34 @@ public record Frame(
                 feed,
                 json,
                 kept,
-                anywhere);
+                anywhere,
+                alternates);
     }
 
-    /** What the prose on the page has to say first, unless the page has said so already. */
+    /** The notice that prose on the page calls for, unless the page's own says as much: of everybody, or by name. */
     public Optional<String> noticeOf(Prose prose) {
-        boolean said = notice.isPresent()
-                && (notice.equals(prose.notice()) || notice.get().equals(word("page.demonstration")));
-        return said ? Optional.empty() : prose.notice();
+        boolean said = notice.filter(text -> text.equals(word("page.demonstration"))
+                        || text.equals(word("front.demonstration"))
+                        || prose.madeUp().stream().allMatch(text::contains))
+                .isPresent();
+        return said ? Optional.empty() : Demonstration.notice(masthead().words(), prose.madeUp());
     }
 
     /** The same, with JSON-LD that {@link StructuredData} made. */
     public Frame withStructuredData(String jsonLd) {
         return new Frame(
-                address, title, description, crumbs, notice, Optional.of(jsonLd), source, feed, json, kept, anywhere);
+                address,
+                title,
+                description,
+                crumbs,
+                notice,
+                Optional.of(jsonLd),
+                source,
+                feed,
+                json,
+                kept,
+                anywhere,
+                alternates);
     }
 
     /** The same, with a link that opens the file it was made from in the repository's editor. */
@@ -94,7 +112,19 @@ public record Frame(
     /** The same, with a link that opens a file of the project, by its path, in the repository's editor. */
     public Frame madeFrom(String path) {
         Optional<String> edit = EditLink.of(address.edition().data().site(), path);
-        return new Frame(address, title, description, crumbs, notice, structuredData, edit, feed, json, kept, anywhere);
+        return new Frame(
+                address,
+                title,
+                description,
+                crumbs,
+                notice,
+                structuredData,
+                edit,
+                feed,
+                json,
+                kept,
+                anywhere,
+                alternates);
     }
 
     /** The same, with an Atom feed. */
@@ -110,24 +140,73 @@ public record Frame(
                 Optional.of(href),
                 json,
                 kept,
-                anywhere);
+                anywhere,
+                alternates);
     }
 
     /** The same, with {@code index.json} beside it. */
     public Frame withJson() {
         return new Frame(
-                address, title, description, crumbs, notice, structuredData, source, feed, true, kept, anywhere);
+                address,
+                title,
+                description,
+                crumbs,
+                notice,
+                structuredData,
+                source,
+                feed,
+                true,
+                kept,
+                anywhere,
+                alternates);
     }
 
     /** The same, for a page that search engines should not keep. */
     public Frame notKept() {
         return new Frame(
-                address, title, description, crumbs, notice, structuredData, source, feed, json, false, anywhere);
+                address,
+                title,
+                description,
+                crumbs,
+                notice,
+                structuredData,
+                source,
+                feed,
+                json,
+                false,
+                anywhere,
+                List.of());
     }
 
     /** The same, for a page that a host shows at any address. */
     public Frame shownAnywhere() {
-        return new Frame(address, title, description, crumbs, notice, structuredData, source, feed, json, kept, true);
+        return new Frame(
+                address, title, description, crumbs, notice, structuredData, source, feed, json, kept, true, List.of());
+    }
+
+    /** The same, for a page that stands only in some languages. */
+    public Frame among(List<Address.Alternate> languages) {
+        return new Frame(
+                address,
+                title,
+                description,
+                crumbs,
+                notice,
+                structuredData,
+                source,
+                feed,
+                json,
+                kept,
+                anywhere,
+                languages.size() < 2 ? List.of() : languages);
+    }
+
+    /** The page in the other languages that have it. */
+    public List<Address.Alternate> otherLanguages() {
+        String own = masthead().words().language();
+        return alternates.stream()
+                .filter(alternate -> !alternate.language().equals(own))
+                .toList();
     }
 
     /** The link past the navigation; with a fixed base even this one has to name the page. */

@@ -80,6 +80,11 @@ public final class LanguageEdition {
         return edition;
     }
 
+    /** What a language calls itself. */
+    public String nameOf(String language) {
+        return edition.wordings().get(language).text("language.name");
+    }
+
     /** What editors wrote. */
     public Dataset data() {
         return edition.data();

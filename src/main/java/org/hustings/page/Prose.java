@@ -1,18 +1,18 @@
 package org.hustings.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Authored prose that a page carries along with its data.
  *
  * @param parts in order
- * @param notice says that somebody whom it names is made up
+ * @param madeUp the names of the demonstrations that its people stand in
  */
-public record Prose(List<Part> parts, Optional<String> notice) {
+public record Prose(List<Part> parts, List<String> madeUp) {
 
     public Prose {
         parts = List.copyOf(parts);
+        madeUp = List.copyOf(madeUp);
     }
 
     /** A part of a body. */

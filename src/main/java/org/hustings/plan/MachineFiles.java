@@ -24,7 +24,10 @@ import org.hustings.page.Paths;
 import org.hustings.page.PlannedFile;
 import org.hustings.page.history.ChangeLog;
 
-/** The files that machines read, in the site's default language: a line for each kind. */
+/**
+ * The files that machines read: tables in the site's default language, and in every language what belongs to a page. A
+ * line for each kind.
+ */
 final class MachineFiles {
 
     private final LanguageEdition edition;
@@ -44,43 +47,44 @@ final class MachineFiles {
         this.draft = draft;
     }
 
-    /** Tables and feeds, and the place of what describes them. */
+    /** Tables, and the place of what describes them. */
     void tables() {
         draft.later(DataPackage.PATH);
         draft.later(Manifest.PATH);
         tables.forEach(table ->
                 draft.longFile(table.path(), table.quotes() ? inputs.everything() : inputs.outline(), table::write));
         draft.longFile(PopoloJson.PATH, inputs.outline(), out -> PopoloJson.write(edition, out));
-        draft.file("changes/feed.atom", inputs.everything(), out -> Feeds.changes(edition, log.get(), out));
-        draft.file("corrections/feed.atom", inputs.everything(), out -> Feeds.corrections(edition, out));
     }
 
-    /** {@code index.json} beside each scorecard, ballot, pledge and agreement. */
-    void besidePages() {
+    /** The feeds of a language, and its {@code index.json} beside each scorecard, ballot, pledge and agreement. */
+    void besidePages(LanguageEdition language) {
+        String root = language.prefix();
+        draft.file(root + "changes/feed.atom", inputs.everything(), out -> Feeds.changes(language, log.get(), out));
+        draft.file(root + "corrections/feed.atom", inputs.everything(), out -> Feeds.corrections(language, out));
         data.pledges()
                 .values()
                 .forEach(pledge -> draft.longFile(
-                        Paths.pledge(pledge.ref()) + "index.json",
+                        root + Paths.pledge(pledge.ref()) + "index.json",
                         inputs.outline(),
-                        out -> PledgeJson.write(edition, pledge, out)));
+                        out -> PledgeJson.write(language, pledge, out)));
         data.agreements()
                 .values()
                 .forEach(agreement -> draft.file(
-                        Paths.agreement(agreement.id()) + "index.json",
+                        root + Paths.agreement(agreement.id()) + "index.json",
                         inputs.context(),
-                        out -> AgreementJson.write(edition, agreement, out)));
+                        out -> AgreementJson.write(language, agreement, out)));
         data.elections()
                 .values()
                 .forEach(election -> election.ballots().values().forEach(ballot -> {
-                    List<Candidate> candidates = edition.standings().ballotOrder(election.id(), ballot.area());
+                    List<Candidate> candidates = language.standings().ballotOrder(election.id(), ballot.area());
                     draft.file(
-                            Paths.ballot(election.id(), ballot.area()) + "index.json",
+                            root + Paths.ballot(election.id(), ballot.area()) + "index.json",
                             inputs.of(candidates),
-                            out -> BallotJson.write(edition, election, ballot.area(), out));
+                            out -> BallotJson.write(language, election, ballot.area(), out));
                     candidates.forEach(candidate -> draft.file(
-                            Paths.candidate(candidate) + "index.json",
+                            root + Paths.candidate(candidate) + "index.json",
                             inputs.of(List.of(candidate)),
-                            out -> ScorecardJson.write(edition, candidate, out)));
+                            out -> ScorecardJson.write(language, candidate, out)));
                 }));
     }
 

@@ -23,8 +23,8 @@ public final class Permanence {
     private Permanence() {}
 
     /**
-     * The URLs of an earlier build that are gone without a redirect or tombstone. One of a folder speaks for all that was
-     * in it. Files whose names change with their bytes come and go, and a page's own files go with it.
+     * The URLs of an earlier build that are gone without a redirect or tombstone. One of a page speaks for the files beside
+     * it. Files whose names change with their bytes come and go, and a page's own files go with it.
      *
      * @param published an earlier build's {@code manifest.json}, or the folder that it is in
      * @param urls the paths of this build's pages and files
@@ -44,14 +44,9 @@ public final class Permanence {
                 .toList();
     }
 
-    /** Whether something is said of a path, or of a folder that it is in. */
+    /** Whether something is said of a path, or of the page that it stands beside; pages below need a line each. */
     private static boolean isTold(String path, Set<String> told) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            if (told.contains(path.substring(0, slash + 1))) {
-                return true;
-            }
-        }
-        return told.contains(path);
+        return told.contains(path) || told.contains(folder(path));
     }
 
     private static String folder(String path) {

@@ -90,7 +90,7 @@ public final class SitePlanner {
                             draft)
                     .plan(Downloads.of(tables));
         }
-        machine.besidePages();
+        languages.forEach(machine::besidePages);
         documents.values().stream()
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .filter(document -> !draft.has(document.path()))
@@ -145,7 +145,7 @@ public final class SitePlanner {
                 document.tags(),
                 prose,
                 document.source());
-        return prose.notice().map(page::withNotice).orElse(page);
+        return page.frame().noticeOf(prose).map(page::withNotice).orElse(page);
     }
 
     /** Prose that is merged into a page of data needs no title; a page of its own has nothing else to be called by. */

@@ -63,7 +63,7 @@ final class Weaver {
                 parts.add(woven(here, macro, "prose-" + parts.size()).orElseThrow());
             }
         }
-        return new Prose(parts, Demonstration.notice(edition.wording(), elections(document)));
+        return new Prose(parts, Demonstration.names(edition.wording(), elections(document)));
     }
 
     /** The elections whose candidates a document's macros show, each once. */

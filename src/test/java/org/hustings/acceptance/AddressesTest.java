@@ -40,6 +40,22 @@ class AddressesTest {
     }
 
     @Test
+    void aPageLeadsToItselfInTheLanguagesThatHaveIt() {
+        Project project = Project.laid(temp.resolve("languages"), "good/languages");
+        Languages.translate(project, "cy");
+        project.write("content/about.adoc", "= About us\n:jbake-status: published\n\nOnly in English.\n");
+        BuiltSite site = project.build("2021-05-10");
+
+        assertThat(site.page(CARD).select("header a[lang=cy][hreflang=cy]").attr("href"))
+                .isEqualTo("../../../../cy/" + CARD);
+        assertThat(site.page("cy/" + CARD)
+                        .select("header a[lang=en][hreflang=en]")
+                        .attr("href"))
+                .isEqualTo("../../../../../" + CARD);
+        assertThat(site.page("about/").select("[hreflang]")).isEmpty();
+    }
+
+    @Test
     void aWordMissingInAPublishedLanguageIsNamed() {
         Project project = Project.laid(temp.resolve("languages"), "good/languages");
         Languages.translate(project, "cy");

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -52,7 +53,9 @@ class BrowserTest {
         if (!Files.isExecutable(CHROMIUM)) {
             fail("These tests need " + CHROMIUM + ": install it with apt-get install chromium, or run .ci/run");
         }
-        site = Project.demonstration(temp.resolve("project")).buildInto(temp.resolve("site"), "2026-11-22");
+        // Another host than the one it is built for, as with a preview; only the path is the same.
+        site = Project.demonstration(temp.resolve("project"))
+                .buildInto(temp.resolve("site"), "2026-11-22", Optional.of("https://www.example.org" + MOUNT), 2);
         workers = Executors.newFixedThreadPool(4);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(workers);

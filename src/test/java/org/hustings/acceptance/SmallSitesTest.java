@@ -39,6 +39,27 @@ class SmallSitesTest {
     }
 
     @Test
+    void whereProseNamesSomebodyMadeUpThePageSaysSo() {
+        Project project = Project.laid(temp.resolve("made-up"));
+        project.edit(
+                "data/elections/local.exampleshire.2021-05-06/election.yaml", "name: ", "demonstration: true\nname: ");
+        String header = "= About\n:jbake-status: published\n\n";
+        project.write("content/about.adoc", header + "As candidate:north/jo-sample[] says.\n");
+        project.write("content/nobody.adoc", header + "About nobody.\n");
+        project.write("content/calls/ask.adoc", header + "As candidate:north/jo-sample[] says.\n");
+        BuiltSite site = project.build(Project.AFTER_THE_POLL);
+
+        for (String page : List.of("about/", "calls/ask/")) {
+            assertThat(site.page(page).select(".notice").eachText())
+                    .as(page)
+                    .singleElement()
+                    .asString()
+                    .contains("made up");
+        }
+        assertThat(site.page("nobody/").select(".notice")).isEmpty();
+    }
+
+    @Test
     void aSiteNeedsOnlyData() {
         BuiltSite site = Project.laid(temp.resolve("minimal")).build(Project.AFTER_THE_POLL);
 

@@ -41,11 +41,19 @@ class PermanenceTest {
     }
 
     @Test
-    void aTombstoneOrRedirectOfAFolderSpeaksForAllInIt() throws IOException {
-        published("/jo/", "/jo/index.json", "/old/", "/old/a/", "/old/a/index.json");
+    void aTombstoneOrRedirectOfAPageSpeaksForTheFilesBesideIt() throws IOException {
+        published("/jo/", "/jo/index.json", "/old/", "/old/index.json");
         Redirects told = new Redirects(Map.of("old/", "new/"), List.of("jo/"));
 
         assertThat(lost(told, "new/")).isEmpty();
+    }
+
+    @Test
+    void aRedirectOfAPageDoesNotSpeakForThePagesBelowIt() throws IOException {
+        published("/old/", "/old/a/", "/old/a/index.json");
+        Redirects told = new Redirects(Map.of("old/", "new/"), List.of());
+
+        assertThat(lost(told, "new/")).containsExactly("/old/a/ was published before and would be gone");
     }
 
     @Test

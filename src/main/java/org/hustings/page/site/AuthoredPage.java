@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.page.Address;
+import org.hustings.page.Edition;
 import org.hustings.page.Frame;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Prose;
@@ -47,8 +48,18 @@ public record AuthoredPage(Frame frame, String title, Optional<String> date, Lis
                         summary,
                         List.of(address.to("", edition.wording().text("navigation.home"))))
                 .madeFrom(source)
+                .among(alternates(address))
                 .withStructuredData(StructuredData.page(address, title, summary, json -> {}));
         return new AuthoredPage(frame, title, date.map(edition.wording()::date), tags, body);
+    }
+
+    /** Authors write a page for one language at a time. */
+    private static List<Address.Alternate> alternates(Address address) {
+        Edition edition = address.edition().edition();
+        return address.alternates().stream()
+                .filter(alternate -> edition.authored()
+                        .contains(alternate.url().substring(edition.baseUrl().length())))
+                .toList();
     }
 
     /** The same, with a notice, for example that the people it speaks of are made up. */
