@@ -104,7 +104,10 @@ final class Construction {
             return;
         }
         if (file.content() instanceof PlannedFile.Stream stream) {
-            publication.put(file.path(), stream.writer()::write, inputs);
+            List<Publication.Part> parts = stream.parts().stream()
+                    .map(part -> new Publication.Part(part.inputs(), part.writer()::write))
+                    .toList();
+            publication.put(file.path(), parts, inputs);
             return;
         }
         try {

@@ -63,13 +63,14 @@ public final class ActionsTable {
                         update(u -> u.source().flatMap(Source::url).orElse(""))),
                 Column.text(
                         "url", r -> edition.url(Paths.agreement(r.agreement().id()))));
-        return new CsvTable<>("actions", "data/agreements/actions.csv", false, columns, rows -> {
+        CsvTable.Section<Row> all = new CsvTable.Section<>(List.of(), rows -> {
             for (Agreement agreement : edition.data().agreements().values()) {
                 for (Agreement.Action action : agreement.actions().values()) {
                     rows.accept(new Row(agreement, edition.standings().action(agreement, action)));
                 }
             }
         });
+        return new CsvTable<>("actions", "data/agreements/actions.csv", false, columns, List.of(all));
     }
 
     private static Function<Row, String> update(Function<Agreement.Update, String> value) {

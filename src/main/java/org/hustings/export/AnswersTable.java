@@ -45,16 +45,19 @@ public final class AnswersTable {
     /** The table of an election. */
     public static CsvTable<?> of(LanguageEdition edition, Election election) {
         AnswersTable table = new AnswersTable(edition, election);
-        return new CsvTable<>("answers", "data/" + election.id() + "/answers.csv", true, table.columns(), table::rows);
+        return new CsvTable<>(
+                "answers",
+                "data/" + election.id() + "/answers.csv",
+                true,
+                table.columns(),
+                CsvTable.ballots(edition, election, table::rows));
     }
 
-    private void rows(Consumer<Row> rows) {
+    private void rows(Candidate candidate, Consumer<Row> rows) {
         Standings standings = edition.standings();
-        for (Candidate candidate : edition.edition().candidates(election)) {
-            List<OutcomeStanding> outcomes = standings.outcomes(candidate);
-            for (PledgeStanding pledge : standings.pledges(candidate)) {
-                rows.accept(new Row(candidate, pledge, outcomeOf(outcomes, pledge)));
-            }
+        List<OutcomeStanding> outcomes = standings.outcomes(candidate);
+        for (PledgeStanding pledge : standings.pledges(candidate)) {
+            rows.accept(new Row(candidate, pledge, outcomeOf(outcomes, pledge)));
         }
     }
 

@@ -77,7 +77,7 @@ public final class CandidatesTable {
                         Column.text("statement", c -> text(c.statement(), language)),
                         Column.of("demonstration", ColumnType.BOOLEAN, c -> String.valueOf(election.demonstration())),
                         Column.text("url", c -> edition.url(Paths.candidate(c)))),
-                rows -> edition.edition().candidates(election).forEach(rows));
+                CsvTable.ballots(edition, election, (candidate, rows) -> rows.accept(candidate)));
     }
 
     static String text(Optional<LocalText> text, String language) {

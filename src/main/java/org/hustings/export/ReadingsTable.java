@@ -54,7 +54,12 @@ public final class ReadingsTable {
                 "data/agreements/readings.csv",
                 false,
                 columns,
-                rows -> edition.data().agreements().values().forEach(agreement -> rowsOf(edition, agreement, rows)));
+                List.of(new CsvTable.Section<>(
+                        List.of(),
+                        rows -> edition.data()
+                                .agreements()
+                                .values()
+                                .forEach(agreement -> rowsOf(edition, agreement, rows)))));
     }
 
     private static void rowsOf(LanguageEdition edition, Agreement agreement, Consumer<Row> rows) {

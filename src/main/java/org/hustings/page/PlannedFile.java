@@ -2,6 +2,7 @@ package org.hustings.page;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.Supplier;
 import org.hustings.model.Fingerprint;
 
@@ -23,8 +24,20 @@ public record PlannedFile(String path, Fingerprint inputs, Content content) {
     /** Bytes written directly, as exports and assets are. */
     public record Bytes(Writer writer) implements Content {}
 
-    /** Bytes written directly that may be too many to hold in memory. */
-    public record Stream(Writer writer) implements Content {}
+    /** Bytes written directly that may be too many to hold in memory, part after part. */
+    public record Stream(List<Part> parts) implements Content {
+
+        public Stream {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A part of a long file, which is made again only where what it says may have changed.
+     *
+     * @param inputs the fingerprint of everything the part's bytes depend on
+     */
+    public record Part(Fingerprint inputs, Writer writer) {}
 
     /** Writes a file's bytes. */
     @FunctionalInterface

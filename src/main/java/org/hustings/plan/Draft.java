@@ -46,7 +46,12 @@ final class Draft {
 
     /** A file that grows with the number of candidates. */
     void longFile(String path, Fingerprint inputs, PlannedFile.Writer writer) {
-        add(new PlannedFile(path, inputs, new PlannedFile.Stream(writer)));
+        longFile(path, inputs, List.of(new PlannedFile.Part(inputs, writer)));
+    }
+
+    /** A file that grows with the number of candidates, in parts that are about some of them. */
+    void longFile(String path, Fingerprint inputs, List<PlannedFile.Part> parts) {
+        add(new PlannedFile(path, inputs, new PlannedFile.Stream(parts)));
     }
 
     /** A file that will be made when all others have been. */

@@ -51,8 +51,10 @@ final class MachineFiles {
     void tables() {
         draft.later(DataPackage.PATH);
         draft.later(Manifest.PATH);
-        tables.forEach(table ->
-                draft.longFile(table.path(), table.quotes() ? inputs.everything() : inputs.outline(), table::write));
+        tables.forEach(table -> draft.longFile(
+                table.path(),
+                table.quotes() ? inputs.everything() : inputs.outline(),
+                table.parts(inputs.context(), inputs::of)));
         draft.longFile(PopoloJson.PATH, inputs.outline(), out -> PopoloJson.write(edition, out));
     }
 

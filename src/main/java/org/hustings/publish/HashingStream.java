@@ -53,9 +53,9 @@ final class HashingStream extends OutputStream {
         out.close();
     }
 
-    /** How many bytes there were; to be asked when it is closed. */
+    /** How many bytes there were so far. */
     long size() {
-        return size;
+        return size + filled;
     }
 
     /** Their digest; to be asked once, when it is closed. */

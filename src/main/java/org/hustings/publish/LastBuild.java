@@ -53,6 +53,12 @@ public final class LastBuild {
         return row >= 0 && ledger.inputs(row).equals(inputs) ? Optional.of(ledger.file(row, path)) : Optional.empty();
     }
 
+    /** What was published at {@code path}. */
+    Optional<PublishedFile> at(String path) {
+        int row = ledger.row(path);
+        return row >= 0 ? Optional.of(ledger.file(row, path)) : Optional.empty();
+    }
+
     /** What was published at {@code path}, if its bytes were these. */
     Optional<PublishedFile> withBytes(Sha256 sha256, long size, String path) {
         int row = ledger.row(path);

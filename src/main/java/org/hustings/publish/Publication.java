@@ -5,6 +5,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,18 @@ public final class Publication implements AutoCloseable {
 
     private final SiteFolder folder;
     private final LastBuild last;
+    private final LongFiles lastLongFiles;
     private final BuildLock lock;
     private final TreeSwap swap;
     private final StagingTree tree;
     private final Map<String, PublishedFile> files = new ConcurrentHashMap<>();
+    private final Map<String, LongFiles.LongFile> longFiles = new ConcurrentHashMap<>();
     private final FutureTask<SystemCalls> system = new FutureTask<>(SystemCalls::load);
 
     private Publication(SiteFolder folder, LastBuild last, BuildLock lock) {
         this.folder = folder;
         this.last = last;
+        this.lastLongFiles = LongFiles.read(folder.longFiles());
         this.lock = lock;
         this.swap = new TreeSwap(folder);
         swap.recover();
@@ -91,6 +95,7 @@ public final class Publication implements AutoCloseable {
         requireNew(path);
         Optional<PublishedFile> recorded = last.madeFrom(inputs, path).filter(tree::take);
         recorded.ifPresent(this::enter);
+        recorded.flatMap(lastLongFiles::of).ifPresent(parts -> longFiles.put(path, parts));
         return recorded.isPresent();
     }
 
@@ -129,23 +134,67 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Puts a file at {@code path} that may be too long to hold in memory; else as the other {@code put}.
+     * A part of a long file.
+     *
+     * @param inputs what its bytes are made from
+     * @param bytes makes them, where the last build has not made them already
+     */
+    public record Part(Fingerprint inputs, Writing bytes) {}
+
+    /**
+     * Puts a file at {@code path} that may be too long to hold in memory; else as the other {@code put}. A part that the
+     * last build made from the same inputs is copied from the old site.
      *
      * @throws PublishException if the new site cannot be written
      * @throws IOException if the bytes cannot be made
      */
-    public PublishedFile put(String path, Writing bytes, Fingerprint inputs) throws IOException {
+    public PublishedFile put(String path, List<Part> parts, Fingerprint inputs) throws IOException {
         requireNew(path);
-        HashingStream out = new HashingStream(tree.open(OutputPath.checked(path)));
-        try (out) {
-            bytes.to(out);
-        }
-        Sha256 sha256 = out.sha256();
-        PublishedFile published = last.withBytes(sha256, out.size(), path)
+        Written written = write(OutputPath.checked(path), parts);
+        Sha256 sha256 = written.file().sha256();
+        PublishedFile published = last.withBytes(sha256, written.size(), path)
                 .map(recorded -> tree.stamped(recorded).madeFrom(inputs))
-                .orElseGet(() -> new PublishedFile(path, inputs, sha256, out.size(), tree.modified(path)));
+                .orElseGet(() -> new PublishedFile(path, inputs, sha256, written.size(), tree.modified(path)));
         enter(published);
+        longFiles.put(path, written.file());
         return published;
+    }
+
+    /** A long file in the new site, with its size in bytes. */
+    private record Written(LongFiles.LongFile file, long size) {}
+
+    private Written write(String path, List<Part> parts) throws IOException {
+        Optional<PublishedFile> before = last.at(path).filter(tree::standsStill);
+        if (before.isPresent()) {
+            List<LongFiles.Part> known = lastLongFiles
+                    .of(before.get())
+                    .map(LongFiles.LongFile::parts)
+                    .orElse(List.of());
+            try (OldParts old = OldParts.of(tree.standing(path), known)) {
+                Written written = write(path, parts, old);
+                // Looked at once more, so that nobody can have altered it in between.
+                if (tree.standsStill(before.get())) {
+                    return written;
+                }
+            }
+            tree.drop(path);
+        }
+        return write(path, parts, OldParts.none());
+    }
+
+    private Written write(String path, List<Part> parts, OldParts old) throws IOException {
+        List<LongFiles.Part> lengths = new ArrayList<>(parts.size());
+        HashingStream out = new HashingStream(tree.open(path));
+        try (out) {
+            for (Part part : parts) {
+                long start = out.size();
+                if (!old.copy(part.inputs(), out)) {
+                    part.bytes().to(out);
+                }
+                lengths.add(new LongFiles.Part(part.inputs(), out.size() - start));
+            }
+        }
+        return new Written(new LongFiles.LongFile(out.sha256(), lengths), out.size());
     }
 
     /** Every file so far, by path. To be asked when no thread is at work any more. */
@@ -192,9 +241,11 @@ public final class Publication implements AutoCloseable {
     private void remember(Fingerprint site) {
         try {
             Ledger.encode(site, files()).write(folder.ledger());
+            new LongFiles(longFiles).write(folder.longFiles());
         } catch (IOException e) {
             // A project that cannot be written is built as a whole every time, which is no reason to fail.
             folder.ledger().toFile().delete();
+            folder.longFiles().toFile().delete();
         }
     }
 

@@ -52,6 +52,11 @@ public record SiteFolder(Path root, Path work, Path ledger) {
         return new SiteFolder(root, work, home.resolve(".hustings/published/" + name(root)));
     }
 
+    /** Where the project remembers of which parts the long files are put together. */
+    Path longFiles() {
+        return ledger.resolveSibling(ledger.getFileName() + ".parts");
+    }
+
     /** Whether {@code start}, the first bytes of a manifest, say that this tool wrote it. */
     static boolean isMark(byte[] start, int offset, int length) {
         return MARK.matcher(new String(start, offset, Math.min(length, MARK_WITHIN), UTF_8))

@@ -67,7 +67,7 @@ final class StagingTree {
      */
     boolean take(PublishedFile recorded) {
         makeFolders(OutputPath.parent(recorded.path()));
-        Path from = standing.resolve(recorded.path());
+        Path from = standing(recorded.path());
         Path to = place(recorded.path());
         try {
             if (!linkOrCopy(from, to, recorded)) {
@@ -153,6 +153,21 @@ final class StagingTree {
         } catch (IOException e) {
             throw PublishException.at("cannot write", file, e);
         }
+    }
+
+    /** Whether a file of the old site is as recorded. */
+    boolean standsStill(PublishedFile recorded) {
+        return Inspection.isAsRecorded(standing(recorded.path()), recorded.size(), recorded.modified());
+    }
+
+    /** Where a file of the old site stands. */
+    Path standing(String path) {
+        return standing.resolve(path);
+    }
+
+    /** Takes back a file that was written. */
+    void drop(String path) throws IOException {
+        Files.delete(place(path));
     }
 
     /** The modification time of a file that was written. */

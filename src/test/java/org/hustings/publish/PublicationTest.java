@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hustings.model.Fingerprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +98,7 @@ class PublicationTest {
         Fingerprint key = new Fingerprint(8, 8);
         PublishedFile streamed;
         try (Publication publication = site.begin()) {
-            streamed = publication.put("data/all.csv", out -> out.write("id,name\n".getBytes(UTF_8)), key);
+            streamed = publication.put("data/all.csv", List.of(part(key, "id,name\n")), key);
             site.finish(publication, SITE);
         }
 
@@ -129,10 +132,10 @@ class PublicationTest {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> publication.put(
                             "index.html",
-                            out -> {
+                            List.of(new Publication.Part(SITE, out -> {
                                 out.write('n');
                                 throw new IOException("no more");
-                            },
+                            })),
                             SITE));
         }
 
@@ -141,10 +144,49 @@ class PublicationTest {
 
     private FileTime stream(String text, int version) throws IOException {
         try (Publication publication = site.begin()) {
-            publication.put("data/all.csv", out -> out.write(text.getBytes(UTF_8)), new Fingerprint(8, version));
+            Fingerprint key = new Fingerprint(8, version);
+            publication.put("data/all.csv", List.of(part(key, text)), key);
             site.finish(publication, SITE);
         }
         return Files.getLastModifiedTime(site.root().resolve("data/all.csv"));
+    }
+
+    @Test
+    void makesOnlyThosePartsOfALongFileWhoseInputsChanged() throws IOException {
+        assertThat(made("head", "one", "two", "three")).containsExactly("head", "one", "two", "three");
+        assertThat(made("head", "one", "TWO and more", "three")).containsExactly("TWO and more");
+        assertThat(made("head", "three", "one", "four")).containsExactly("four");
+        assertThat(made("head", "three", "four")).isEmpty();
+        assertThat(site.last().stands(SITE)).isTrue();
+    }
+
+    @Test
+    void takesNoPartsFromALongFileThatWasAltered() throws IOException {
+        made("head", "one");
+        Files.writeString(site.root().resolve("data/all.csv"), "HEAD\none\n");
+
+        assertThat(made("head", "one", "two")).containsExactly("head", "one", "two");
+    }
+
+    /** Publishes a file of these lines, each a part made from nothing but itself, and gives those that were made. */
+    private List<String> made(String... lines) throws IOException {
+        List<String> made = new ArrayList<>();
+        List<Publication.Part> parts = Stream.of(lines)
+                .map(line -> new Publication.Part(new Fingerprint(9, line.hashCode()), out -> {
+                    made.add(line);
+                    out.write((line + "\n").getBytes(UTF_8));
+                }))
+                .toList();
+        try (Publication publication = site.begin()) {
+            publication.put("data/all.csv", parts, new Fingerprint(10, parts.hashCode()));
+            site.finish(publication, SITE);
+        }
+        assertThat(site.contents()).containsEntry("data/all.csv", String.join("\n", lines) + "\n");
+        return made;
+    }
+
+    private static Publication.Part part(Fingerprint inputs, String text) {
+        return new Publication.Part(inputs, out -> out.write(text.getBytes(UTF_8)));
     }
 
     @Test
