@@ -40,8 +40,7 @@ hustings=$here/bin/hustings
 measure 'as the launcher has it' '' "$hustings" "$@"
 measure 'without the archive' "-XX:SharedArchiveFile=$jdk/lib/server/classes.jsa" "$hustings" "$@"
 measure 'C1 alone' '-XX:TieredStopAtLevel=1' "$hustings" "$@"
-measure 'C1 and C2 as Java has them' '-XX:CompilerDirectivesFile= -XX:Tier3InvocationThreshold=200
-    -XX:Tier3MinInvocationThreshold=100 -XX:Tier3CompileThreshold=2000 -XX:Tier4InvocationThreshold=5000
+measure 'C2 as late as Java has it' '-XX:Tier4InvocationThreshold=5000
     -XX:Tier4MinInvocationThreshold=600 -XX:Tier4CompileThreshold=15000 -XX:Tier4BackEdgeThreshold=40000' "$hustings" "$@"
 measure 'parallel collector' '-XX:-UseSerialGC -XX:+UseParallelGC' "$hustings" "$@"
 measure 'young generation of 24 MB' '-Xmn24m' "$hustings" "$@"

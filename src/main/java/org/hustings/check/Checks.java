@@ -43,17 +43,21 @@ public final class Checks {
                 new BallotNames(),
                 new Numbers(),
                 new DateOrder(),
-                new RedirectTargets());
+                new RedirectTargets(),
+                (everything, day) -> everywhere(everything));
+        return rules.parallelStream()
+                .flatMap(rule -> rule.check(data, today).stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static List<Finding> everywhere(Dataset data) {
+        List<EverywhereRule> rules = List.of(new Evidence(), new Addresses(), new Languages());
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules) {
-            findings.addAll(rule.check(data, today));
-        }
-        List<EverywhereRule> everywhere = List.of(new Evidence(), new Addresses(), new Languages());
-        new DatasetWalk(everywhere.stream()
+        new DatasetWalk(rules.stream()
                         .map(rule -> rule.inspection(data, findings))
                         .toList())
                 .walk(data);
-        findings.sort(ORDER);
-        return List.copyOf(findings);
+        return findings;
     }
 }

@@ -2,6 +2,7 @@ package org.hustings.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.hustings.model.Election;
 import org.hustings.model.FollowThrough;
 import org.hustings.model.LocalText;
 import org.hustings.model.Organisation;
+import org.hustings.model.PledgeRef;
 import org.hustings.model.Source;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
@@ -38,9 +40,10 @@ public final class AnswersTable {
     /**
      * One candidate and pledge.
      *
+     * @param page the address of the candidate's scorecard
      * @param outcome what became of it, for those elected
      */
-    record Row(Candidate candidate, PledgeStanding pledge, Optional<OutcomeStanding> outcome) {}
+    record Row(Candidate candidate, String page, PledgeStanding pledge, Optional<OutcomeStanding> outcome) {}
 
     /** The table of an election. */
     public static CsvTable<?> of(LanguageEdition edition, Election election) {
@@ -56,8 +59,9 @@ public final class AnswersTable {
     private void rows(Candidate candidate, Consumer<Row> rows) {
         Standings standings = edition.standings();
         List<OutcomeStanding> outcomes = standings.outcomes(candidate);
+        String page = edition.url(Paths.candidate(candidate));
         for (PledgeStanding pledge : standings.pledges(candidate)) {
-            rows.accept(new Row(candidate, pledge, outcomeOf(outcomes, pledge)));
+            rows.accept(new Row(candidate, page, pledge, outcomeOf(outcomes, pledge)));
         }
     }
 
@@ -72,6 +76,7 @@ public final class AnswersTable {
 
     private List<Column<Row>> columns() {
         Dataset data = edition.data();
+        Map<PledgeRef, String> anchors = edition.anchors(election.id());
         return List.of(
                 Column.text("election", r -> r.candidate().election()),
                 Column.text("area", r -> r.candidate().area()),
@@ -118,9 +123,7 @@ public final class AnswersTable {
                 Column.of("demonstration", ColumnType.BOOLEAN, r -> String.valueOf(election.demonstration())),
                 Column.text(
                         "url",
-                        r -> edition.url(Paths.candidate(r.candidate())) + "#"
-                                + edition.anchors(election.id())
-                                        .get(r.pledge().pledge().ref())));
+                        r -> r.page() + "#" + anchors.get(r.pledge().pledge().ref())));
     }
 
     private String explanation(Row row) {

@@ -98,6 +98,15 @@ public record CsvTable<R>(
      * (OWASP, "CSV Injection"), full-width forms among them.
      */
     static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        // Nearly every cell starts with a letter or a digit.
+        return !cell.isEmpty()
+                        && !isAsciiLetterOrDigit(cell.charAt(0))
+                        && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(cell.charAt(0)) >= 0
+                ? "'" + cell
+                : cell;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

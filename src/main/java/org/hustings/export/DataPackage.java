@@ -51,6 +51,9 @@ public final class DataPackage {
     private static List<Resource> resources(List<CsvTable<?>> tables, List<FileDigest> published) {
         List<Resource> resources = new ArrayList<>();
         for (FileDigest file : published) {
+            if (!file.path().startsWith("data/")) {
+                continue;
+            }
             tables.stream()
                     .filter(t -> t.path().equals(file.path()))
                     .findFirst()

@@ -37,13 +37,13 @@ final class Facts {
     }
 
     void election(JsonWriter json, Election election) {
-        json.object(
-                "election",
-                e -> e.field("id", election.id())
-                        .field("name", wording.text(election.name()))
-                        .field("date", election.date().toString())
-                        .field("demonstration", election.demonstration())
-                        .field("url", edition.url(Paths.election(election.id()))));
+        json.begin("election")
+                .field("id", election.id())
+                .field("name", wording.text(election.name()))
+                .field("date", election.date().toString())
+                .field("demonstration", election.demonstration())
+                .field("url", edition.url(Paths.election(election.id())))
+                .end();
     }
 
     void area(JsonWriter json, Election election, String areaId) {
@@ -52,24 +52,22 @@ final class Facts {
                 .get(election.organisation())
                 .areas()
                 .get(areaId);
-        json.object(
-                "area",
-                a -> a.field("id", area.id())
-                        .field("name", wording.text(area.name()))
-                        .field("gss", area.gss())
-                        .field("url", edition.url(Paths.ballot(election.id(), area.id()))));
-        ballot(election, areaId)
-                .ifPresent(ballot -> json.object(
-                        "ballot",
-                        b -> b.field("id", ballot.id())
-                                .field("seats", ballot.seats())
-                                .field("status", ballot.status().term())
-                                .field("reason", ballot.reason())
-                                .field("replaced_by", ballot.replacedBy())));
-    }
-
-    private Optional<Ballot> ballot(Election election, String area) {
-        return Optional.ofNullable(edition.ballot(election.id(), area));
+        json.begin("area")
+                .field("id", area.id())
+                .field("name", wording.text(area.name()))
+                .field("gss", area.gss())
+                .field("url", edition.url(Paths.ballot(election.id(), area.id())))
+                .end();
+        Ballot ballot = edition.ballot(election.id(), areaId);
+        if (ballot != null) {
+            json.begin("ballot")
+                    .field("id", ballot.id())
+                    .field("seats", ballot.seats())
+                    .field("status", ballot.status().term())
+                    .field("reason", ballot.reason())
+                    .field("replaced_by", ballot.replacedBy())
+                    .end();
+        }
     }
 
     void candidate(JsonWriter json, Candidate candidate) {
@@ -77,15 +75,10 @@ final class Facts {
         candidate
                 .ballotName()
                 .ifPresent(name -> json.field("surname", name.surname()).field("other_names", name.otherNames()));
-        json.object(
-                        "party",
-                        party -> party.field("id", candidate.party())
-                                .field(
-                                        "name",
-                                        wording.text(edition.data()
-                                                .parties()
-                                                .get(candidate.party())
-                                                .name())))
+        json.begin("party")
+                .field("id", candidate.party())
+                .field("name", edition.party(candidate.party()))
+                .end()
                 .field("description", said(candidate.description()))
                 .field("person", candidate.person())
                 .field("status", candidate.status().term());
@@ -106,8 +99,16 @@ final class Facts {
     void standing(JsonWriter json, Candidate candidate, PledgeStanding standing) {
         state(json, standing.state());
         json.field("explanation", wording.say(edition.standings().explain(candidate, standing)));
-        standing.current().ifPresent(answer -> json.object("answer", a -> answer(a, answer)));
-        json.objects("earlier", standing.earlier(), this::answer);
+        if (standing.current().isPresent()) {
+            answer(json.begin("answer"), standing.current().get());
+            json.end();
+        }
+        json.items("earlier");
+        for (Answer answer : standing.earlier()) {
+            answer(json.item(), answer);
+            json.end();
+        }
+        json.endItems();
     }
 
     void state(JsonWriter json, AnswerState state) {
@@ -132,16 +133,19 @@ final class Facts {
     }
 
     void source(JsonWriter json, Optional<Source> source) {
-        source.ifPresent(from -> json.object(
-                "source",
-                s -> s.field("title", said(from.title()))
-                        .field("url", from.url())
-                        .field("archived", from.archived())
-                        .field("seen", from.seen())));
+        if (source.isPresent()) {
+            Source from = source.get();
+            json.begin("source")
+                    .field("title", said(from.title()))
+                    .field("url", from.url())
+                    .field("archived", from.archived())
+                    .field("seen", from.seen())
+                    .end();
+        }
     }
 
     Optional<String> said(Optional<LocalText> text) {
-        return text.map(wording::text);
+        return text.isPresent() ? Optional.of(wording.text(text.get())) : Optional.empty();
     }
 
     private void answer(JsonWriter json, Answer answer) {

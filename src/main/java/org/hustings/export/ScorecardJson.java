@@ -2,10 +2,12 @@ package org.hustings.export;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
+import org.hustings.model.PledgeRef;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.OutcomeStanding;
@@ -55,19 +57,21 @@ public final class ScorecardJson {
         Election election = edition.data().elections().get(candidate.election());
         List<OutcomeStanding> outcomes = edition.standings().outcomes(candidate);
         List<PledgeStanding> pledges = edition.standings().pledges(candidate);
-        json.objects("pledges", pledges, (j, standing) -> {
-            facts.pledge(j, standing.pledge());
-            j.field(
-                    "url",
-                    edition.url(Paths.candidate(candidate)) + "#"
-                            + edition.anchors(election.id())
-                                    .get(standing.pledge().ref()));
-            facts.standing(j, candidate, standing);
+        String page = edition.url(Paths.candidate(candidate)) + "#";
+        Map<PledgeRef, String> anchors = edition.anchors(election.id());
+        json.items("pledges");
+        for (PledgeStanding standing : pledges) {
+            facts.pledge(json.item(), standing.pledge());
+            json.field("url", page + anchors.get(standing.pledge().ref()));
+            facts.standing(json, candidate, standing);
             for (OutcomeStanding outcome : outcomes) {
                 if (outcome.pledge().equals(standing.pledge())) {
-                    j.object("follow_through", o -> facts.outcome(o, outcome));
+                    facts.outcome(json.begin("follow_through"), outcome);
+                    json.end();
                 }
             }
-        });
+            json.end();
+        }
+        json.endItems();
     }
 }

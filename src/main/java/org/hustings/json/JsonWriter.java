@@ -14,6 +14,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Writes one JSON text (RFC 8259, UTF-8, no insignificant space, a line feed at the end). Members come out in the order
@@ -21,7 +22,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonWriter {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
 
     private final JsonGenerator out;
 
@@ -51,11 +54,17 @@ public final class JsonWriter {
 
     /** A whole text for the inside of an HTML script element, in which no character can end the element. */
     public static String scriptSafe(Consumer<JsonWriter> members) {
-        return new String(object(members), StandardCharsets.UTF_8)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .stripTrailing();
+        String json = new String(object(members), StandardCharsets.UTF_8).stripTrailing();
+        StringBuilder safe = new StringBuilder(json.length() + 16);
+        int from = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c == '<' || c == '>' || c == '&') {
+                safe.append(json, from, i).append("\\u00").append(Integer.toHexString(c));
+                from = i + 1;
+            }
+        }
+        return from == 0 ? json : safe.append(json, from, json.length()).toString();
     }
 
     /** A member that is a text. */
@@ -95,6 +104,41 @@ public final class JsonWriter {
     public JsonWriter object(String name, Consumer<JsonWriter> members) {
         out.writeName(name);
         braces(members);
+        return this;
+    }
+
+    /**
+     * Begins a member that is an object, up to the next {@link #end}: for files of which there are many, since a member
+     * that is written by a lambda takes longer.
+     */
+    public JsonWriter begin(String name) {
+        out.writeName(name);
+        out.writeStartObject();
+        return this;
+    }
+
+    /** Ends the object begun last. */
+    public JsonWriter end() {
+        out.writeEndObject();
+        return this;
+    }
+
+    /** Begins a member that is an array of objects, each between {@link #item} and {@link #end}, up to {@link #endItems}. */
+    public JsonWriter items(String name) {
+        out.writeName(name);
+        out.writeStartArray();
+        return this;
+    }
+
+    /** Begins an object of an array. */
+    public JsonWriter item() {
+        out.writeStartObject();
+        return this;
+    }
+
+    /** Ends the array begun last. */
+    public JsonWriter endItems() {
+        out.writeEndArray();
         return this;
     }
 

@@ -35,14 +35,14 @@ public final class StructuredData {
     private static void site(JsonWriter json, LanguageEdition edition) {
         Site site = edition.data().site();
         json.field("license", site.licence().flatMap(Licence::url))
-                .object(
-                        "isPartOf",
-                        member -> member.field("@type", "WebSite")
-                                .field("name", edition.text(site.title()))
-                                .field("url", edition.at("").url()))
-                .object(
-                        "publisher",
-                        member -> member.field("@type", "Organization")
-                                .field("name", edition.text(site.publisher().name())));
+                .begin("isPartOf")
+                .field("@type", "WebSite")
+                .field("name", edition.text(site.title()))
+                .field("url", edition.at("").url())
+                .end()
+                .begin("publisher")
+                .field("@type", "Organization")
+                .field("name", edition.text(site.publisher().name()))
+                .end();
     }
 }

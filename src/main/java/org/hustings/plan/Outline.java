@@ -2,8 +2,9 @@ package org.hustings.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.hustings.model.Candidate;
-import org.hustings.model.Dataset;
 import org.hustings.model.Fingerprint;
 import org.hustings.standing.PledgeStanding;
 import org.hustings.standing.Standings;
@@ -13,6 +14,9 @@ import org.hustings.standing.Standings;
  * and tables about everybody that quote nobody depend on this alone, so that a mended quotation leaves them as they are.
  */
 final class Outline {
+
+    /** How many candidates a thread takes at a time. */
+    private static final int HANDFUL = 500;
 
     private final Standings standings;
     private final MessageDigest digest = Hashes.sha256();
@@ -24,13 +28,23 @@ final class Outline {
 
     /** The outline of all candidates, on top of what is fingerprinted already. */
     static Fingerprint of(Standings standings, Fingerprint context) {
-        Outline outline = new Outline(standings);
-        outline.digest.update(context.toString().getBytes(StandardCharsets.UTF_8));
-        Dataset data = standings.data();
-        for (Candidate candidate : data.candidates()) {
-            outline.add(candidate);
+        List<Candidate> candidates = standings.data().candidates();
+        byte[][] handfuls = IntStream.range(0, (candidates.size() + HANDFUL - 1) / HANDFUL)
+                .parallel()
+                .mapToObj(i -> candidates.subList(i * HANDFUL, Math.min((i + 1) * HANDFUL, candidates.size())))
+                .map(handful -> new Outline(standings).of(handful))
+                .toArray(byte[][]::new);
+        MessageDigest all = Hashes.sha256();
+        all.update(context.toString().getBytes(StandardCharsets.UTF_8));
+        for (byte[] handful : handfuls) {
+            all.update(handful);
         }
-        return Fingerprint.of(outline.digest.digest());
+        return Fingerprint.of(all.digest());
+    }
+
+    private byte[] of(List<Candidate> candidates) {
+        candidates.forEach(this::add);
+        return digest.digest();
     }
 
     private void add(Candidate candidate) {

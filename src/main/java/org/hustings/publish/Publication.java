@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.hustings.model.Fingerprint;
@@ -28,7 +32,9 @@ public final class Publication implements AutoCloseable {
     private final BuildLock lock;
     private final TreeSwap swap;
     private final StagingTree tree;
-    private final Map<String, PublishedFile> files = new ConcurrentHashMap<>();
+    private final Set<String> paths = ConcurrentHashMap.newKeySet();
+    private final Queue<PublishedFile> entered = new ConcurrentLinkedQueue<>();
+    private final List<PublishedFile> sorted = new ArrayList<>();
     private final Map<String, LongFiles.LongFile> longFiles = new ConcurrentHashMap<>();
     private final FutureTask<SystemCalls> system = new FutureTask<>(SystemCalls::load);
 
@@ -199,7 +205,12 @@ public final class Publication implements AutoCloseable {
 
     /** Every file so far, by path. To be asked when no thread is at work any more. */
     public List<PublishedFile> files() {
-        return files.values().stream().sorted().toList();
+        // What was in order when last asked takes no time to sort again with the few that came since.
+        for (PublishedFile file = entered.poll(); file != null; file = entered.poll()) {
+            sorted.add(file);
+        }
+        Collections.sort(sorted);
+        return List.copyOf(sorted);
     }
 
     /**
@@ -209,7 +220,7 @@ public final class Publication implements AutoCloseable {
      * @throws PublishException if the folders cannot be exchanged; then the old site stands
      */
     public void commit(Fingerprint site) {
-        if (!files.containsKey(SiteFolder.MANIFEST)) {
+        if (!paths.contains(SiteFolder.MANIFEST)) {
             throw new IllegalStateException("a site without a manifest would not be known again");
         }
         SystemCalls calls = systemCalls();
@@ -229,11 +240,12 @@ public final class Publication implements AutoCloseable {
     }
 
     private void enter(PublishedFile file) {
-        files.put(file.path(), file);
+        paths.add(file.path());
+        entered.add(file);
     }
 
     private void requireNew(String path) {
-        if (files.containsKey(path)) {
+        if (paths.contains(path)) {
             throw new IllegalStateException("published twice: " + path);
         }
     }

@@ -1,10 +1,12 @@
 package org.hustings.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
@@ -15,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.TimeUnit;
 import org.hustings.model.Fingerprint;
 
@@ -47,15 +50,20 @@ public record Glance(Fingerprint fingerprint, Instant atRest) {
         if (!project.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
-        Look look = new Look();
-        look.add(besides);
-        for (String file : FILES) {
-            look.file(project.resolve(file), file);
+        Look top = new Look(project, "");
+        top.add(besides);
+        for (String name : FILES) {
+            top.child(name);
         }
-        for (String folder : FOLDERS) {
-            look.folder(project.resolve(folder), folder);
+        for (String name : FOLDERS) {
+            top.child(name);
         }
-        return Optional.of(new Glance(Fingerprint.of(look.digest.digest()), look.atRest));
+        try {
+            top.below();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return Optional.of(new Glance(Fingerprint.of(top.digest.digest()), top.atRest));
     }
 
     /** The time by the clock of the file system that a folder is on. */
@@ -68,49 +76,79 @@ public record Glance(Fingerprint fingerprint, Instant atRest) {
         }
     }
 
-    /** One look, while it goes on. */
-    private static final class Look {
+    /** A look at a folder and, on all processors, at those below it. */
+    private static final class Look extends RecursiveAction {
 
-        private final MessageDigest digest = Sha256.digest();
+        private static final long serialVersionUID = 1L;
+
+        private final transient Path folder;
+        private final String name;
+        private final transient MessageDigest digest = Sha256.digest();
+        private final transient List<Look> folders = new ArrayList<>();
         private Instant atRest = Instant.MIN;
+
+        /** @param name of the folder from the project, empty or ending in {@code /} */
+        Look(Path folder, String name) {
+            this.folder = folder;
+            this.name = name;
+        }
 
         void add(String text) {
             digest.update(text.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
 
-        void folder(Path folder, String name) throws IOException {
-            if (!Files.isDirectory(folder)) {
-                return;
-            }
-            List<String> names = new ArrayList<>();
+        /** @throws UncheckedIOException where the machine fails */
+        @Override
+        protected void compute() {
+            List<String> children = new ArrayList<>();
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
                 for (Path entry : entries) {
-                    names.add(entry.getFileName().toString());
+                    children.add(entry.getFileName().toString());
                 }
+                Collections.sort(children);
+                for (String child : children) {
+                    child(child);
+                }
+            } catch (DirectoryIteratorException e) {
+                throw new UncheckedIOException(e.getCause());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            Collections.sort(names);
-            for (String entry : names) {
-                file(folder.resolve(entry), name + "/" + entry);
-            }
+            below();
         }
 
-        void file(Path file, String name) throws IOException {
-            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        /** Looks at what has a name in the folder, if anything has; a folder waits for {@link #below}. */
+        void child(String child) throws IOException {
+            Path file = folder.resolve(child);
+            Map<String, Object> facts;
+            try {
+                // The time of the last change of anything about a file cannot be set back, as that of its bytes can.
+                facts = Files.readAttributes(file, "unix:isDirectory,size,ctime,ino");
+            } catch (NoSuchFileException e) {
                 return;
             }
-            // The time of the last change of anything about a file cannot be set back, as that of its bytes can.
-            Map<String, Object> facts = Files.readAttributes(file, "unix:isDirectory,isRegularFile,size,ctime,ino");
             if ((Boolean) facts.get("isDirectory")) {
-                folder(file, name);
+                folders.add(new Look(file, name + child + "/"));
                 return;
             }
             FileTime changed = (FileTime) facts.get("ctime");
-            add(name);
-            add(facts.get("size") + " " + facts.get("ino") + " " + changed);
+            add(name + child);
+            add(facts.get("size") + " " + facts.get("ino") + " " + changed.to(TimeUnit.NANOSECONDS));
             boolean coarse = changed.to(TimeUnit.NANOSECONDS) % TimeUnit.SECONDS.toNanos(1) == 0;
-            Instant rest = changed.toInstant().plus(coarse ? COARSE_TICK : FINE_TICK);
-            atRest = rest.isAfter(atRest) ? rest : atRest;
+            rest(changed.toInstant().plus(coarse ? COARSE_TICK : FINE_TICK));
+        }
+
+        /** Looks at the folders that were found. */
+        void below() {
+            for (Look look : invokeAll(folders)) {
+                digest.update(look.digest.digest());
+                rest(look.atRest);
+            }
+        }
+
+        private void rest(Instant moment) {
+            atRest = moment.isAfter(atRest) ? moment : atRest;
         }
     }
 }

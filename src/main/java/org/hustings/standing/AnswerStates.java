@@ -42,8 +42,12 @@ final class AnswerStates {
         if (!state.replied()) {
             return new PledgeStanding(asked.pledge(), state, Optional.empty(), List.of());
         }
+        List<Answer> entries = asked.entries(candidate.answers());
+        if (entries.size() == 1) {
+            return new PledgeStanding(asked.pledge(), state, Optional.of(publishable(entries.get(0))), List.of());
+        }
         List<Answer> answers = new ArrayList<>();
-        for (Answer answer : asked.entries(candidate.answers())) {
+        for (Answer answer : entries) {
             if (known(answer.on())) {
                 answers.add(publishable(answer));
             }
@@ -55,10 +59,24 @@ final class AnswerStates {
 
     /** The contacts logged up to the day, oldest first. */
     List<ContactAttempt> contacts(Candidate candidate) {
-        return candidate.contactLog().stream()
-                .filter(attempt -> known(attempt.on()))
-                .sorted(Comparator.comparing(ContactAttempt::on))
-                .toList();
+        List<ContactAttempt> log = candidate.contactLog();
+        return isInOrder(log)
+                ? log
+                : log.stream()
+                        .filter(attempt -> known(attempt.on()))
+                        .sorted(Comparator.comparing(ContactAttempt::on))
+                        .toList();
+    }
+
+    /** Whether a log has nothing to leave out and nothing to move, as nearly all have. */
+    private boolean isInOrder(List<ContactAttempt> log) {
+        for (int i = 0; i < log.size(); i++) {
+            LocalDate on = log.get(i).on();
+            if (!known(on) || (i > 0 && on.isBefore(log.get(i - 1).on()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private AnswerState unanswered(Candidate candidate, AskedPledge asked) {

@@ -127,9 +127,12 @@ public final class Standings {
 
     /** One candidate's standing on every pledge that the election's calls ask, in the order asked. */
     public List<PledgeStanding> pledges(Candidate candidate) {
-        return election(candidate.election()).asked().stream()
-                .map(asked -> states.standing(candidate, asked))
-                .toList();
+        List<AskedPledge> asked = election(candidate.election()).asked();
+        List<PledgeStanding> pledges = new ArrayList<>(asked.size());
+        for (AskedPledge pledge : asked) {
+            pledges.add(states.standing(candidate, pledge));
+        }
+        return Collections.unmodifiableList(pledges);
     }
 
     /** On what a state rests, with its dates: {@code Asked by email on 10 April; the deadline was 22 April}. */
@@ -200,6 +203,9 @@ public final class Standings {
             if (asked.embargoed()) {
                 return List.of();
             }
+        }
+        if (candidate.corrections().isEmpty()) {
+            return List.of();
         }
         List<Correction> newestFirst = new ArrayList<>(candidate.corrections());
         Collections.reverse(newestFirst);
