@@ -1,5 +1,7 @@
 package org.hustings.model;
 
+import java.util.HexFormat;
+
 /**
  * The first 128 bits of a SHA-256, enough to tell whether something changed since the last build.
  *
@@ -11,6 +13,24 @@ public record Fingerprint(long high, long low) {
     /** The fingerprint that starts a SHA-256 (at least 16 bytes). */
     public static Fingerprint of(byte[] sha256) {
         return new Fingerprint(eight(sha256, 0), eight(sha256, 8));
+    }
+
+    // By hand, since what a record has by itself is slow until C2 compiles it.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(high);
+    }
+
+    /** 32 digits in lower case. */
+    @Override
+    public String toString() {
+        return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
     }
 
     private static long eight(byte[] bytes, int from) {

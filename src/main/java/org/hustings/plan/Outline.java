@@ -3,9 +3,12 @@ package org.hustings.plan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
 import org.hustings.model.Fingerprint;
+import org.hustings.model.LocalText;
 import org.hustings.standing.PledgeStanding;
 import org.hustings.standing.Standings;
 
@@ -47,21 +50,48 @@ final class Outline {
         return digest.digest();
     }
 
+    // What a record's own toString gives would do, were it not slow until C2 compiles it.
     private void add(Candidate candidate) {
         facts.setLength(0);
-        facts.append(candidate.file().path()).append('\n');
-        facts.append(candidate.name()).append(candidate.ballotName()).append(candidate.party());
-        facts.append(candidate.description()).append(candidate.person()).append(candidate.status());
-        facts.append(candidate.listPosition()).append(candidate.result()).append(candidate.links());
-        facts.append(candidate.image()).append(candidate.statement()).append('\n');
+        facts.append(candidate.file().path()).append(candidate.party()).append(candidate.status());
+        add(candidate.name());
+        candidate.ballotName().ifPresent(name -> add(name.surname(), name.otherNames()));
+        candidate.description().ifPresent(this::add);
+        add("person", candidate.person());
+        add("list", candidate.listPosition());
+        candidate.result().ifPresent(result -> add(String.valueOf(result.elected()), result.votes()));
+        candidate.links().forEach(link -> add(link.kind(), Optional.of(link.url())));
+        candidate.image().ifPresent(image -> {
+            add(image.file(), image.credit());
+            add(image.alt());
+            add("licence", image.licence());
+        });
+        candidate.statement().ifPresent(this::add);
         for (PledgeStanding standing : standings.pledges(candidate)) {
             facts.append(standing.state());
-            standing.current().ifPresent(answer -> facts.append(answer.on()).append(answer.givenBy()));
+            if (standing.current().isPresent()) {
+                Answer answer = standing.current().get();
+                facts.append(answer.on().toEpochDay()).append(answer.givenBy());
+            }
             facts.append(standing.earlier().size()).append(' ');
         }
         standings
                 .outcomes(candidate)
                 .forEach(outcome -> facts.append(outcome.outcome()).append(outcome.reviewOverdue()));
         digest.update(facts.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(LocalText text) {
+        facts.append('\n').append(text.plain());
+        text.byLanguage()
+                .forEach((language, words) ->
+                        facts.append('\n').append(language).append('\t').append(words));
+    }
+
+    private void add(String name, Optional<?> value) {
+        facts.append('\n').append(name);
+        if (value.isPresent()) {
+            facts.append('\t').append(value.get());
+        }
     }
 }

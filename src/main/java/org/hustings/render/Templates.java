@@ -56,12 +56,14 @@ public final class Templates {
      * @throws IOException where the machine fails
      */
     public static Opened open(Path project, Path cacheFolder, String codeVersion) throws IOException {
-        TemplateSources builtIn = TemplateSources.builtIn();
-        TemplateSources merged = builtIn.overriddenBy(TemplateSources.in(project.resolve("templates")));
         Templates precompiled = new Templates(
-                TemplateEngine.createPrecompiled(ContentType.Html),
-                Templates.class.getClassLoader(),
-                builtIn.hash(codeVersion));
+                TemplateEngine.createPrecompiled(ContentType.Html), Templates.class.getClassLoader(), codeVersion);
+        Path folder = project.resolve("templates");
+        if (!Files.isDirectory(folder)) {
+            return new Opened(precompiled, List.of());
+        }
+        TemplateSources builtIn = TemplateSources.builtIn();
+        TemplateSources merged = builtIn.overriddenBy(TemplateSources.in(folder));
         if (merged.equals(builtIn)) {
             return new Opened(precompiled, List.of());
         }

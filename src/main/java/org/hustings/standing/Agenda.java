@@ -2,6 +2,7 @@ package org.hustings.standing;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.Pledge;
+import org.hustings.model.PledgeRef;
 
 /**
  * The pledges that an election's candidates are asked, and the keys by which a candidate's file names them: a pledge's id,
@@ -35,7 +37,9 @@ public final class Agenda {
 
     /** The agenda of an election; calls and pledges that do not exist are left out. */
     public static Agenda of(Dataset data, Election election) {
-        return new Agenda(data.pledgesOf(election).stream().distinct().toList());
+        Map<PledgeRef, Pledge> each = new LinkedHashMap<>();
+        data.pledgesOf(election).forEach(pledge -> each.putIfAbsent(pledge.ref(), pledge));
+        return new Agenda(List.copyOf(each.values()));
     }
 
     /** The pledges, call by call in the order asked. */
