@@ -86,7 +86,7 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
                 prose.publishedOn(edition.today().day()),
                 prose.assets(),
                 material.assets().files(),
-                context.fingerprint(edition, prose));
+                context.fingerprint(edition));
         problems.addAll(drawn.problems());
         problems.addAll(Locator.locate(material.project(), drawn.findings()));
         if (request.published().isPresent()) {

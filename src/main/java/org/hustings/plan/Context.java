@@ -14,10 +14,9 @@ import org.hustings.model.Moment;
 import org.hustings.model.SourceFile;
 import org.hustings.model.Today;
 import org.hustings.page.Edition;
-import org.hustings.prose.ProseResult;
 
 /**
- * What every page depends on: everything but the candidates' files. The clock comes in only as the day and as which
+ * What every file of the site depends on: everything but the candidates' files and authored prose. The clock comes in only as the day and as which
  * moments in the data have passed, so that two builds within an hour are alike.
  *
  * @param code which program makes the site
@@ -26,8 +25,8 @@ import org.hustings.prose.ProseResult;
  */
 public record Context(String code, String templates, List<SourceFile> files) {
 
-    /** The fingerprint of all this for an edition with its prose. */
-    public Fingerprint fingerprint(Edition edition, ProseResult prose) {
+    /** The fingerprint of all this for an edition. */
+    public Fingerprint fingerprint(Edition edition) {
         MessageDigest digest = Hashes.sha256();
         add(digest, code);
         add(digest, templates);
@@ -46,8 +45,7 @@ public record Context(String code, String templates, List<SourceFile> files) {
         edition.assets().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(asset -> add(digest, asset.getValue()));
-        prose.documents().forEach(document -> add(digest, document.fingerprint()));
-        prose.assets().forEach(file -> add(digest, file.path() + " " + file.sha256()));
+        edition.authored().stream().sorted().forEach(path -> add(digest, path));
         for (Moment moment : moments(edition.data())) {
             add(digest, String.valueOf(edition.today().hasReached(moment)));
         }

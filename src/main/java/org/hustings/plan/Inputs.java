@@ -1,14 +1,20 @@
 package org.hustings.plan;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.List;
 import org.hustings.model.Candidate;
 import org.hustings.model.Fingerprint;
+import org.hustings.prose.AuthoredDocument;
+import org.hustings.prose.ContentAsset;
 import org.hustings.standing.Standings;
 
 /**
- * Fingerprints of what a file's bytes depend on. Everything but the candidates' files is one context: when any of it
- * changes, every page is made again. A page about some candidates depends on the context and on their files alone.
+ * Fingerprints of what a file's bytes depend on. Everything but the candidates' files and prose is one context: when any
+ * of it changes, every page is made again. A page about some candidates depends on the context and on their files alone,
+ * and on its own prose where it has some.
  */
 final class Inputs {
 
@@ -45,6 +51,26 @@ final class Inputs {
     /** Of what depends on some candidates besides what is fingerprinted already. */
     Fingerprint of(Fingerprint others, List<Candidate> candidates) {
         return combined(others, candidates);
+    }
+
+    /** Of what depends on a document besides what is fingerprinted already. */
+    Fingerprint with(Fingerprint others, AuthoredDocument document) {
+        MessageDigest digest = Hashes.sha256();
+        digest.update(others.toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(document.fingerprint().getBytes(StandardCharsets.UTF_8));
+        return Fingerprint.of(digest.digest());
+    }
+
+    /** Of the whole site. */
+    Fingerprint site(Collection<AuthoredDocument> documents, List<ContentAsset> files) {
+        MessageDigest digest = Hashes.sha256();
+        digest.update(everything.toString().getBytes(StandardCharsets.UTF_8));
+        documents.stream()
+                .map(document -> document.path() + " " + document.fingerprint())
+                .sorted()
+                .forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+        files.forEach(file -> digest.update((file.path() + " " + file.sha256()).getBytes(StandardCharsets.UTF_8)));
+        return Fingerprint.of(digest.digest());
     }
 
     private static Fingerprint combined(Fingerprint context, List<Candidate> candidates) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
@@ -43,27 +43,27 @@ final class LanguagePages {
     private final Dataset data;
     private final Supplier<ChangeLog> log;
     private final Function<String, Optional<Prose>> prose;
-    private final Predicate<String> drawsOnData;
+    private final BiFunction<String, Fingerprint, Fingerprint> withProse;
     private final Inputs inputs;
     private final Draft draft;
 
     /**
      * @param log the newest entries of the record
      * @param prose the prose merged into the page at a path of the language
-     * @param drawsOnData whether that prose has macros, and may show any candidate
+     * @param withProse the fingerprint of what the page at a path is made from, with that prose
      */
     LanguagePages(
             LanguageEdition edition,
             Supplier<ChangeLog> log,
             Function<String, Optional<Prose>> prose,
-            Predicate<String> drawsOnData,
+            BiFunction<String, Fingerprint, Fingerprint> withProse,
             Inputs inputs,
             Draft draft) {
         this.edition = edition;
         this.data = edition.data();
         this.log = log;
         this.prose = prose;
-        this.drawsOnData = drawsOnData;
+        this.withProse = withProse;
         this.inputs = inputs;
         this.draft = draft;
     }
@@ -140,7 +140,6 @@ final class LanguagePages {
     }
 
     private void page(String path, Fingerprint made, Function<Optional<Prose>, View> view) {
-        Fingerprint from = drawsOnData.test(path) ? inputs.everything() : made;
-        draft.page(edition.prefix() + path, from, () -> view.apply(prose.apply(path)));
+        draft.page(edition.prefix() + path, withProse.apply(path, made), () -> view.apply(prose.apply(path)));
     }
 }

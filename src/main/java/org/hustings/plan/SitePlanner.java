@@ -56,7 +56,7 @@ public final class SitePlanner {
      * @param documents the prose that is published today
      * @param files the other files of {@code content/}
      * @param assets the files of {@code assets/}
-     * @param context the fingerprint of everything the site depends on but the candidates' files
+     * @param context the fingerprint of everything the site depends on but the candidates' files and prose
      */
     public static Drawn draw(
             Edition edition,
@@ -85,7 +85,7 @@ public final class SitePlanner {
                             language,
                             log,
                             path -> prose(language, path),
-                            path -> drawsOnData(language, path),
+                            (path, made) -> withProse(language, path, made),
                             inputs,
                             draft)
                     .plan(Downloads.of(tables));
@@ -105,7 +105,7 @@ public final class SitePlanner {
         return new Drawn(
                 new SitePlan(draft.files(), machine.last()),
                 draft.urls(),
-                inputs.everything(),
+                inputs.site(documents.values(), files),
                 problems,
                 moves.findings());
     }
@@ -117,9 +117,10 @@ public final class SitePlanner {
                 .map(found -> weavers.get(language.prefix()).prose(found, path, draft));
     }
 
-    private boolean drawsOnData(LanguageEdition language, String path) {
+    /** The fingerprint of what a page is made from, prose that joins it included: its macros may show any candidate. */
+    private Fingerprint withProse(LanguageEdition language, String path, Fingerprint made) {
         AuthoredDocument document = documents.get(language.prefix() + path);
-        return document != null && drawsOnData(document);
+        return document == null ? made : inputs.with(drawsOnData(document) ? inputs.everything() : made, document);
     }
 
     private void authored(AuthoredDocument document) {
@@ -130,7 +131,7 @@ public final class SitePlanner {
         }
         draft.page(
                 document.path(),
-                drawsOnData(document) ? inputs.everything() : inputs.context(),
+                withProse(languageOf(document), path, inputs.context()),
                 () -> authored(document, language, path));
     }
 

@@ -148,6 +148,35 @@ class SameBytesTest {
         }
     }
 
+    /** Prose is part of few pages, and only those are made again when it changes. */
+    @Test
+    void whateverChangesInProseTheNextBuildEqualsOneFromNothing() {
+        Project project = Project.laid(temp.resolve("project"))
+                .write("content/about.md", "title=About\ntype=page\nstatus=published\n~~~~~~\nWho we are.\n")
+                .write("content/calls/ask.md", "title=\ntype=page\nstatus=published\n~~~~~~\nWhy we ask.\n")
+                .write("content/count.adoc", "= Count\n\nAsked: count:candidates[].\n\ntally::ask/voice[]\n")
+                .write("content/plain.txt", "one");
+        String candidate = "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml";
+        List<Runnable> edits = List.of(
+                () -> project.edit("content/about.md", "Who we are.", "What we do. [Numbers](plain.txt)"),
+                () -> project.edit("content/calls/ask.md", "Why we ask.", "Why everyone is asked."),
+                () -> project.edit("content/about.md", "status=published", "status=draft"),
+                () -> project.write(
+                        "content/privacy.md", "title=Privacy\ntype=page\nstatus=published\n~~~~~~\nNone.\n"),
+                () -> project.edit(candidate, "answers:", "status: withdrawn\nanswers:"),
+                () -> project.write("content/plain.txt", "two"),
+                () -> project.delete("content/privacy.md"));
+        Path out = temp.resolve("site");
+        project.buildInto(out, DAY);
+        for (int i = 0; i < edits.size(); i++) {
+            edits.get(i).run();
+            BuiltSite next = project.buildInto(out, DAY);
+            assertThat(next.differences(project.buildInto(temp.resolve("fresh-" + i), DAY)))
+                    .as("edit %s", i)
+                    .isEmpty();
+        }
+    }
+
     private static String edit(Project project, Random random, int round) throws IOException {
         List<String> candidates = candidates(project);
         String file = candidates.get(random.nextInt(candidates.size()));
