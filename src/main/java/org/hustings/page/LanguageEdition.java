@@ -56,7 +56,7 @@ public final class LanguageEdition {
     }
 
     /** What paths of a language start with: nothing for the default language, {@code <tag>/} for every other. */
-    static String prefix(Site site, String language) {
+    public static String prefix(Site site, String language) {
         return language.equals(site.defaultLanguage()) ? "" : language + "/";
     }
 

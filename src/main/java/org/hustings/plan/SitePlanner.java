@@ -14,6 +14,7 @@ import org.hustings.export.Downloads;
 import org.hustings.export.Tables;
 import org.hustings.model.Dataset;
 import org.hustings.model.Fingerprint;
+import org.hustings.model.Redirects;
 import org.hustings.page.Edition;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Prose;
@@ -98,9 +99,10 @@ public final class SitePlanner {
         draft.loosePage(PlainPage.MISSING, inputs.context(), () -> PlainPage.missing(main));
         files.forEach(this::contentFile);
         assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::write));
-        Moves moves = new Moves(main, inputs, draft);
+        Redirects redirects = new EmbedMoves(data.site(), draft).with(data.redirects());
+        Moves moves = new Moves(main, redirects, inputs, draft);
         moves.plan();
-        machine.forHosts();
+        machine.forHosts(redirects);
         check();
         return new Drawn(
                 new SitePlan(draft.files(), machine.last()),
