@@ -81,6 +81,7 @@ public record BallotPage(
                 .about(election)
                 .madeFrom(election.file())
                 .withJson()
+                .withCard()
                 .withStructuredData(StructuredData.page(address, title, description, json -> {}));
     }
 

@@ -94,6 +94,7 @@ public record Scorecard(
                 .about(election)
                 .madeFrom(candidate.file())
                 .withJson()
+                .withCard()
                 .withStructuredData(PersonData.of(address, election, candidate, title, description));
     }
 
