@@ -231,12 +231,12 @@ class BrowserTest {
 
     @Test
     void aScorecardPrintsOnTwoSheetsWithTheCodeOfItsAddress() {
-        try (BrowserContext context = browser.newContext()) {
-            Page page = context.newPage();
-            for (String path : List.of(
-                    ELECTION + "eastgate-and-quay/maria-fernanda-vasconcelos-monteiro/",
-                    ELECTION + "oxbarrow/edmund-cleave/",
-                    ELECTION + "pellbrook/agnes-dowsett/")) {
+        for (String path : List.of(
+                ELECTION + "eastgate-and-quay/maria-fernanda-vasconcelos-monteiro/",
+                ELECTION + "oxbarrow/edmund-cleave/",
+                ELECTION + "pellbrook/agnes-dowsett/")) {
+            try (BrowserContext context = browser.newContext()) {
+                Page page = context.newPage();
                 page.navigate(url(path));
                 assertThat(page.locator(".permalink").isVisible()).isFalse();
                 String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
@@ -244,11 +244,9 @@ class BrowserTest {
                         .as("sheets of " + path)
                         .isBetween(1, 2);
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                assertThat(page.locator(".permalink svg").isVisible()).isTrue();
                 assertThat(page.locator(".crumbs").isVisible()).isFalse();
                 assertThat(read(page.locator(".permalink svg").screenshot()))
                         .isEqualTo("https://www.example.org" + MOUNT + path);
-                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             }
         }
     }
