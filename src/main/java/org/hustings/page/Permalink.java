@@ -29,22 +29,22 @@ public record Permalink(String url, int side, String path) {
     }
 
     private static String path(QrCode code) {
-        StringBuilder path = new StringBuilder(3000);
+        StringBuilder path = new StringBuilder(4000).append("M4 4.5");
         int penX = 0;
         int penY = 0;
         for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; ) {
-                int end = x;
-                while (code.getModule(end, y)) {
-                    end++;
-                }
-                if (end > x) {
-                    path.append(path.isEmpty() ? "M4 4.5" : "m" + (x - penX) + " " + (y - penY));
-                    path.append('h').append(end - x);
-                    penX = end;
+            int start = -1;
+            for (int x = 0; x <= code.size; x++) {
+                boolean dark = code.getModule(x, y);
+                if (dark && start < 0) {
+                    start = x;
+                } else if (!dark && start >= 0) {
+                    path.append('m').append(start - penX).append(' ').append(y - penY);
+                    path.append('h').append(x - start);
+                    penX = x;
                     penY = y;
+                    start = -1;
                 }
-                x = end + 1;
             }
         }
         return path.toString();
