@@ -6,3 +6,20 @@ if (location.protocol === "file:") {
     }
   });
 }
+
+// What is there to be copied gets a button for it, where the browser lets a page copy.
+if (navigator.clipboard) {
+  document.querySelectorAll("[data-copy]").forEach(function (source) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = source.dataset.copy;
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(source.value || source.textContent).then(function () {
+        button.textContent = source.dataset.copied;
+        setTimeout(function () { button.textContent = source.dataset.copy; }, 2000);
+      });
+    });
+    source.after(button);
+  });
+}

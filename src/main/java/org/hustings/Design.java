@@ -12,6 +12,7 @@ import org.hustings.model.Dataset;
 import org.hustings.model.Fingerprint;
 import org.hustings.page.Edition;
 import org.hustings.page.SitePlan;
+import org.hustings.plan.CardShelf;
 import org.hustings.plan.Context;
 import org.hustings.plan.Drawn;
 import org.hustings.plan.MacroTargets;
@@ -86,7 +87,8 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
                 prose.publishedOn(edition.today().day()),
                 prose.assets(),
                 material.assets().files(),
-                context.fingerprint(edition));
+                context.fingerprint(edition),
+                new CardShelf(material.cache(), Code.version()));
         problems.addAll(drawn.problems());
         problems.addAll(Locator.locate(material.project(), drawn.findings()));
         if (request.published().isPresent()) {

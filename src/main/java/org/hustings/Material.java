@@ -24,8 +24,17 @@ record Material(
     /** The folder in a project that holds what can be made again. */
     private static final String CACHE = ".hustings";
 
+    private static Path cache(Path project) {
+        return project.resolve(CACHE);
+    }
+
+    /** The folder for what can be made again. */
+    Path cache() {
+        return cache(project);
+    }
+
     static Material read(Path project, int jobs) throws IOException {
-        Path cache = project.resolve(CACHE);
+        Path cache = cache(project);
         Background<ProseResult> prose =
                 Background.start("prose", () -> Prose.read(project, Optional.of(cache), Code.version()));
         Background<Templates.Opened> templates =

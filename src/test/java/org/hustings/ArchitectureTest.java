@@ -75,7 +75,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "standing", "wording", "check", "page", "export", "json", "problem"})
+    @ValueSource(strings = {"model", "standing", "wording", "check", "page", "export", "card", "json", "problem"})
     void aPureStageKnowsNoFileNoThreadNoLogAndNoEngine(String stage) {
         noClasses()
                 .that(are(in(stage)))
@@ -101,6 +101,7 @@ class ArchitectureTest {
         mayUse("json", "model");
         mayUse("page", "model", "standing", "wording", "json", "problem");
         mayUse("export", "model", "standing", "wording", "json", "page");
+        mayUse("card", "page");
         mayUse("prose", "model", "problem", "page");
         mayUse("publish", "model", "page", "problem");
         mayUse("source", "model", "problem", "wording");

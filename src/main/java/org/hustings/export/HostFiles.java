@@ -1,6 +1,7 @@
 package org.hustings.export;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.hustings.model.Redirects;
 
@@ -14,12 +15,19 @@ public final class HostFiles {
     public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
             + "img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'none'";
 
+    /** What the policy of a page says besides, so that nobody shows it within theirs. */
+    private static final String NOT_FRAMED = "; frame-ancestors 'self'";
+
+    /** What the policy of a page says that is made for others to show. */
+    private static final String FRAMED = "; frame-ancestors *";
+
     private static final String[][] HEADERS = {
-        {"Content-Security-Policy", CONTENT_SECURITY_POLICY},
         {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "strict-origin-when-cross-origin"},
         {"Permissions-Policy", "geolocation=(), camera=(), microphone=(), interest-cohort=()"},
     };
+
+    private static final String POLICY = "Content-Security-Policy";
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
@@ -30,18 +38,33 @@ public final class HostFiles {
         return "User-agent: *\nAllow: /\n\nSitemap: " + baseUrl + "sitemap.xml\n";
     }
 
-    /** {@code _headers}. */
-    public static String headers(String baseUrl) {
+    /**
+     * {@code _headers}. Some hosts send the headers of every rule that fits, and two policies allow only what both allow; so
+     * who may frame a page is said in rules of which only one fits.
+     *
+     * @param places the first folders of all pages, each ending in {@code /}; those of other languages with the language's
+     * @param embeds the folders of the pages that others may show within theirs
+     */
+    public static String headers(String baseUrl, List<String> places, List<String> embeds) {
         String root = root(baseUrl);
         StringBuilder text = new StringBuilder(root + "*\n");
         for (String[] header : HEADERS) {
-            text.append("  ").append(header[0]).append(": ").append(header[1]).append('\n');
+            header(text, header[0], header[1]);
         }
-        return text.append(root)
-                .append("assets/*\n  Cache-Control: ")
-                .append(FOREVER)
-                .append('\n')
-                .toString();
+        header(text, POLICY, CONTENT_SECURITY_POLICY);
+        for (String embed : embeds) {
+            header(text.append(root).append(embed).append("*\n"), POLICY, CONTENT_SECURITY_POLICY + FRAMED);
+        }
+        header(text.append(root).append('\n'), POLICY, CONTENT_SECURITY_POLICY + NOT_FRAMED);
+        for (String place : places) {
+            header(text.append(root).append(place).append("*\n"), POLICY, CONTENT_SECURITY_POLICY + NOT_FRAMED);
+        }
+        header(text.append(root).append("assets/*\n"), "Cache-Control", FOREVER);
+        return text.toString();
+    }
+
+    private static void header(StringBuilder text, String name, String value) {
+        text.append("  ").append(name).append(": ").append(value).append('\n');
     }
 
     /** {@code _redirects}. */
@@ -62,17 +85,25 @@ public final class HostFiles {
         return text.toString();
     }
 
-    /** {@code .htaccess}. */
-    public static String htaccess(String baseUrl, Redirects redirects) {
+    /**
+     * {@code .htaccess}.
+     *
+     * @param embeds the folders of the pages that others may show within theirs
+     */
+    public static String htaccess(String baseUrl, Redirects redirects, List<String> embeds) {
         String root = root(baseUrl);
         StringBuilder text = new StringBuilder("ErrorDocument 404 " + root + "404.html\n");
         text.append("AddDefaultCharset utf-8\nAddType application/atom+xml .atom\n<IfModule mod_headers.c>\n");
         for (String[] header : HEADERS) {
-            text.append("Header set ")
-                    .append(header[0])
-                    .append(" \"")
-                    .append(header[1])
-                    .append("\"\n");
+            set(text, header[0], header[1]);
+        }
+        set(text, POLICY, CONTENT_SECURITY_POLICY + NOT_FRAMED);
+        for (String embed : embeds) {
+            text.append("<If \"%{REQUEST_URI} =~ m#^")
+                    .append(pattern(root + embed))
+                    .append("#\">\n");
+            set(text, POLICY, CONTENT_SECURITY_POLICY + FRAMED);
+            text.append("</If>\n");
         }
         text.append("<If \"%{REQUEST_URI} =~ m#/assets/#\">\nHeader set Cache-Control \"" + FOREVER + "\"\n</If>\n");
         text.append("</IfModule>\n<IfModule mod_alias.c>\n");
@@ -86,6 +117,10 @@ public final class HostFiles {
             text.append("RedirectMatch 410 ^").append(pattern(root + gone)).append("$\n");
         }
         return text.append("</IfModule>\n").toString();
+    }
+
+    private static void set(StringBuilder text, String name, String value) {
+        text.append("Header set ").append(name).append(" \"").append(value).append("\"\n");
     }
 
     /** The path of the base URL, which ends in {@code /}. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param corrections how to ask for a correction; rule 6 asks for it
  * @param repository the web address of the repository, for "suggest a change"
  * @param branch the branch that editors change
+ * @param cards whether pages have pictures to be shared with
  * @param timeZone for days and for times written without an offset
  */
 public record Site(
@@ -30,7 +31,8 @@ public record Site(
         Optional<String> repository,
         @Default("main") String branch,
         @Default("Europe/London") ZoneId timeZone,
-        @Default("neutral") Presentation presentation) {
+        @Default("neutral") Presentation presentation,
+        @Default("auto") SocialCards cards) {
 
     public Site {
         languages = List.copyOf(languages);

@@ -29,6 +29,9 @@ public record Edition(
         Map<String, String> assets,
         Set<String> authored) {
 
+    /** The most cards that are made unasked: some seconds' work the first time. */
+    private static final int CARDS = 2000;
+
     public Edition {
         wordings = Map.copyOf(wordings);
         assets = Map.copyOf(assets);
@@ -43,6 +46,27 @@ public record Edition(
     /** The day described. */
     public Today today() {
         return standings.today();
+    }
+
+    /**
+     * Whether pages have pictures to be shared with: as the site's owner says, or else while there are at most {@value
+     * #CARDS} of them.
+     */
+    public boolean hasCards() {
+        return switch (data().site().cards()) {
+            case ON -> true;
+            case OFF -> false;
+            case AUTO -> {
+                int ballots = data().elections().values().stream()
+                        .mapToInt(election -> election.ballots().size())
+                        .sum();
+                int pages = data().candidates().size()
+                        + ballots
+                        + data().pledges().size()
+                        + data().agreements().size();
+                yield (long) pages * data().site().languages().size() <= CARDS;
+            }
+        };
     }
 
     /** The path of the site's root on its host: the same on a preview at another host, where the address differs. */

@@ -18,6 +18,7 @@ import org.hustings.model.SourceFile;
  * @param json whether the same facts stand beside the page as {@code index.json}
  * @param kept whether search engines should keep the page
  * @param anywhere whether a host shows the page at other addresses too, so that its links need a fixed base
+ * @param card what the picture shows that the page is shared with, in words; absent where it has none
  * @param alternates the page in every language that has it, its own too; empty where it stands in one alone
  */
 public record Frame(
@@ -32,6 +33,7 @@ public record Frame(
         boolean json,
         boolean kept,
         boolean anywhere,
+        Optional<String> card,
         List<Address.Alternate> alternates) {
 
     public Frame {
@@ -53,6 +55,7 @@ public record Frame(
                 false,
                 true,
                 false,
+                Optional.empty(),
                 address.alternates());
     }
 
@@ -75,6 +78,7 @@ public record Frame(
                 json,
                 kept,
                 anywhere,
+                card,
                 alternates);
     }
 
@@ -101,6 +105,7 @@ public record Frame(
                 json,
                 kept,
                 anywhere,
+                card,
                 alternates);
     }
 
@@ -124,6 +129,7 @@ public record Frame(
                 json,
                 kept,
                 anywhere,
+                card,
                 alternates);
     }
 
@@ -141,6 +147,7 @@ public record Frame(
                 json,
                 kept,
                 anywhere,
+                card,
                 alternates);
     }
 
@@ -158,6 +165,25 @@ public record Frame(
                 true,
                 kept,
                 anywhere,
+                card,
+                alternates);
+    }
+
+    /** The same, with a picture to be shared with beside it, if the site has those, which shows what the description says. */
+    public Frame withCard() {
+        return new Frame(
+                address,
+                title,
+                description,
+                crumbs,
+                notice,
+                structuredData,
+                source,
+                feed,
+                json,
+                kept,
+                anywhere,
+                address.edition().hasCards() ? Optional.of(description) : Optional.empty(),
                 alternates);
     }
 
@@ -175,13 +201,26 @@ public record Frame(
                 json,
                 false,
                 anywhere,
+                card,
                 List.of());
     }
 
     /** The same, for a page that a host shows at any address. */
     public Frame shownAnywhere() {
         return new Frame(
-                address, title, description, crumbs, notice, structuredData, source, feed, json, kept, true, List.of());
+                address,
+                title,
+                description,
+                crumbs,
+                notice,
+                structuredData,
+                source,
+                feed,
+                json,
+                kept,
+                true,
+                card,
+                List.of());
     }
 
     /** The same, for a page that stands only in some languages. */
@@ -198,6 +237,7 @@ public record Frame(
                 json,
                 kept,
                 anywhere,
+                card,
                 languages.size() < 2 ? List.of() : languages);
     }
 

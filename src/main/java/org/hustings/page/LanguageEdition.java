@@ -31,6 +31,7 @@ public final class LanguageEdition {
     private final Wording wording;
     private final String prefix;
     private final Masthead masthead;
+    private final boolean cards;
     private final Map<AnswerState, Mark> answers = new EnumMap<>(AnswerState.class);
     private final Map<FollowThrough.Outcome, Mark> outcomes = new EnumMap<>(FollowThrough.Outcome.class);
     private final Map<String, Map<String, Ballot>> ballots = new HashMap<>();
@@ -41,6 +42,7 @@ public final class LanguageEdition {
         this.wording = wording;
         this.prefix = prefix(edition.data().site(), wording.language());
         this.masthead = Masthead.of(edition, wording);
+        this.cards = edition.hasCards();
         for (AnswerState state : AnswerState.values()) {
             answers.put(state, new Mark(state.term(), wording.term("state", state)));
         }
@@ -56,7 +58,7 @@ public final class LanguageEdition {
     }
 
     /** What paths of a language start with: nothing for the default language, {@code <tag>/} for every other. */
-    static String prefix(Site site, String language) {
+    public static String prefix(Site site, String language) {
         return language.equals(site.defaultLanguage()) ? "" : language + "/";
     }
 
@@ -108,6 +110,11 @@ public final class LanguageEdition {
     /** What the head and foot of every page of this language hold. */
     public Masthead masthead() {
         return masthead;
+    }
+
+    /** Whether pages have pictures to be shared with. */
+    public boolean hasCards() {
+        return cards;
     }
 
     /** The lasting address of a page of this language, by its path from the root of the language. */

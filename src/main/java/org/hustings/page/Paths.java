@@ -47,6 +47,11 @@ public final class Paths {
         return "agreements/" + agreement + "/";
     }
 
+    /** The bare version of a page, for others to show within theirs. */
+    public static String embed(String page) {
+        return "embed/" + page;
+    }
+
     /**
      * The link from one page to another file or page of the site. Both are paths from the root; a target may end in
      * {@code #fragment}.

@@ -24,12 +24,14 @@ import org.hustings.page.download.DataPage;
 import org.hustings.page.download.Download;
 import org.hustings.page.election.BallotPage;
 import org.hustings.page.election.ElectionPage;
+import org.hustings.page.election.EmbeddedBallot;
 import org.hustings.page.history.ChangeLog;
 import org.hustings.page.history.ChangesPage;
 import org.hustings.page.history.CorrectionsPage;
 import org.hustings.page.people.OrganisationPage;
 import org.hustings.page.people.PartyPage;
 import org.hustings.page.people.PersonPage;
+import org.hustings.page.scorecard.EmbeddedScorecard;
 import org.hustings.page.scorecard.Scorecard;
 import org.hustings.page.site.FrontPage;
 
@@ -125,6 +127,10 @@ final class LanguagePages {
     private void ballot(Election election, Ballot ballot) {
         List<Candidate> candidates = edition.standings().ballotOrder(election.id(), ballot.area());
         Fingerprint neighbours = inputs.of(candidates);
+        embed(
+                Paths.ballot(election.id(), ballot.area()),
+                neighbours,
+                () -> EmbeddedBallot.of(edition, election, ballot));
         page(Paths.ballot(election.id(), ballot.area()), neighbours, p -> BallotPage.of(edition, election, ballot, p));
         for (Candidate candidate : candidates) {
             page(
@@ -136,7 +142,16 @@ final class LanguagePages {
                                     edition.standings()
                                             .candidacies(candidate.person().get())),
                     p -> Scorecard.of(edition, candidate, p));
+            embed(
+                    Paths.candidate(candidate),
+                    inputs.of(List.of(candidate)),
+                    () -> EmbeddedScorecard.of(edition, candidate));
         }
+    }
+
+    /** The bare version of a page. */
+    private void embed(String path, Fingerprint made, Supplier<View> view) {
+        draft.stub(edition.prefix() + Paths.embed(path), made, view);
     }
 
     private void page(String path, Fingerprint made, Function<Optional<Prose>, View> view) {

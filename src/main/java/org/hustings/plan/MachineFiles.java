@@ -2,6 +2,8 @@ package org.hustings.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hustings.export.AgreementJson;
@@ -91,15 +93,36 @@ final class MachineFiles {
     }
 
     /** What hosts and search engines read. To be called when all pages are planned. */
-    void forHosts() {
+    void forHosts(Redirects redirects) {
         String base = edition.edition().baseUrl();
-        Redirects redirects = data.redirects();
         List<String> pages = draft.pages().stream().sorted().toList();
         Sitemap.parts(base, pages).forEach(part -> draft.longFile(part.path(), inputs.context(), part.writer()));
         text("robots.txt", HostFiles.robots(base));
-        text("_headers", HostFiles.headers(base));
+        text("_headers", HostFiles.headers(base, places(pages), embeds()));
         text("_redirects", HostFiles.redirects(base, redirects));
-        text(".htaccess", HostFiles.htaccess(base, redirects));
+        text(".htaccess", HostFiles.htaccess(base, redirects, embeds()));
+    }
+
+    /** The folders of bare pages, in each language. */
+    private List<String> embeds() {
+        return data.site().languages().stream()
+                .map(language -> LanguageEdition.prefix(data.site(), language) + Paths.embed(""))
+                .toList();
+    }
+
+    /** The first folder of every page, or the first two where the first is a language's. */
+    private List<String> places(List<String> pages) {
+        SortedSet<String> places = new TreeSet<>();
+        for (String page : pages) {
+            String language = page.substring(0, page.indexOf('/') + 1);
+            boolean other = data.site().languages().stream()
+                    .anyMatch(tag -> language.equals(LanguageEdition.prefix(data.site(), tag)));
+            int end = page.indexOf('/', other ? language.length() : 0) + 1;
+            if (end > 0) {
+                places.add(page.substring(0, end));
+            }
+        }
+        return List.copyOf(places);
     }
 
     /** The files that describe all others. */

@@ -18,19 +18,21 @@ final class Moves {
     private static final String RULE = "redirects";
 
     private final LanguageEdition edition;
+    private final Redirects redirects;
     private final Inputs inputs;
     private final Draft draft;
     private final List<Finding> findings = new ArrayList<>();
 
-    Moves(LanguageEdition edition, Inputs inputs, Draft draft) {
+    /** @param redirects as written, and what follows from those */
+    Moves(LanguageEdition edition, Redirects redirects, Inputs inputs, Draft draft) {
         this.edition = edition;
+        this.redirects = redirects;
         this.inputs = inputs;
         this.draft = draft;
     }
 
     /** To be called when all pages are planned. */
     void plan() {
-        Redirects redirects = edition.data().redirects();
         redirects.moved().forEach(this::moved);
         for (int i = 0; i < redirects.gone().size(); i++) {
             gone(redirects.gone().get(i), i);

@@ -14,6 +14,7 @@ import org.hustings.export.Downloads;
 import org.hustings.export.Tables;
 import org.hustings.model.Dataset;
 import org.hustings.model.Fingerprint;
+import org.hustings.model.Redirects;
 import org.hustings.page.Edition;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Prose;
@@ -37,12 +38,14 @@ public final class SitePlanner {
     private final Edition edition;
     private final Map<String, AuthoredDocument> documents;
     private final Inputs inputs;
+    private final CardShelf shelf;
     private final Draft draft = new Draft();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> written;
     private final Map<String, Weaver> weavers = new LinkedHashMap<>();
 
-    private SitePlanner(Edition edition, List<AuthoredDocument> documents, Fingerprint context) {
+    private SitePlanner(Edition edition, List<AuthoredDocument> documents, Fingerprint context, CardShelf shelf) {
+        this.shelf = shelf;
         this.edition = edition;
         this.documents = documents.stream()
                 .collect(Collectors.toMap(AuthoredDocument::path, d -> d, (first, second) -> first, HashMap::new));
@@ -57,14 +60,16 @@ public final class SitePlanner {
      * @param files the other files of {@code content/}
      * @param assets the files of {@code assets/}
      * @param context the fingerprint of everything the site depends on but the candidates' files and prose
+     * @param shelf the cards of earlier builds
      */
     public static Drawn draw(
             Edition edition,
             List<AuthoredDocument> documents,
             List<ContentAsset> files,
             List<Asset> assets,
-            Fingerprint context) {
-        return new SitePlanner(edition, documents, context).draw(files, assets);
+            Fingerprint context,
+            CardShelf shelf) {
+        return new SitePlanner(edition, documents, context, shelf).draw(files, assets);
     }
 
     private Drawn draw(List<ContentAsset> files, List<Asset> assets) {
@@ -91,6 +96,7 @@ public final class SitePlanner {
                     .plan(Downloads.of(tables));
         }
         languages.forEach(machine::besidePages);
+        languages.forEach(new Cards(shelf, draft)::plan);
         documents.values().stream()
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .filter(document -> !draft.has(document.path()))
@@ -98,9 +104,10 @@ public final class SitePlanner {
         draft.loosePage(PlainPage.MISSING, inputs.context(), () -> PlainPage.missing(main));
         files.forEach(this::contentFile);
         assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::write));
-        Moves moves = new Moves(main, inputs, draft);
+        Redirects redirects = new EmbedMoves(data.site(), draft).with(data.redirects());
+        Moves moves = new Moves(main, redirects, inputs, draft);
         moves.plan();
-        machine.forHosts();
+        machine.forHosts(redirects);
         check();
         return new Drawn(
                 new SitePlan(draft.files(), machine.last()),

@@ -68,6 +68,7 @@ final class SiteFile {
                 site.repository(),
                 site.branch(),
                 site.timeZone(),
-                site.presentation());
+                site.presentation(),
+                site.cards());
     }
 }

@@ -3,14 +3,22 @@ package org.hustings.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -25,6 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,7 +139,9 @@ class BrowserTest {
                 "data/",
                 "about/",
                 "404.html",
-                ELECTION + "pellbrook/agnes-dowsett/diary/");
+                ELECTION + "pellbrook/agnes-dowsett/diary/",
+                "embed/" + ELECTION + "eastgate-and-quay/",
+                "embed/" + ELECTION + "eastgate-and-quay/maria-fernanda-vasconcelos-monteiro/");
     }
 
     private static String first(String folder) {
@@ -215,6 +226,55 @@ class BrowserTest {
     private static String axe() throws IOException {
         try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aScorecardPrintsOnTwoSheetsWithTheCodeOfItsAddress() {
+        for (String path : List.of(
+                ELECTION + "eastgate-and-quay/maria-fernanda-vasconcelos-monteiro/",
+                ELECTION + "oxbarrow/edmund-cleave/",
+                ELECTION + "pellbrook/agnes-dowsett/")) {
+            try (BrowserContext context = browser.newContext()) {
+                Page page = context.newPage();
+                page.navigate(url(path));
+                assertThat(page.locator(".permalink").isVisible()).isFalse();
+                String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+                assertThat(pdf.split("/Type\\s*/Page\\b(?!s)", -1).length - 1)
+                        .as("sheets of " + path)
+                        .isBetween(1, 2);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertThat(page.locator(".crumbs").isVisible()).isFalse();
+                assertThat(read(page.locator(".permalink svg").screenshot()))
+                        .isEqualTo("https://www.example.org" + MOUNT + path);
+            }
+        }
+    }
+
+    /** What a phone reads in a picture of a QR code. */
+    private static String read(byte[] png) {
+        try {
+            LuminanceSource picture = new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(png)));
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(picture)))
+                    .getText();
+        } catch (IOException | ReaderException e) {
+            throw new AssertionError("no code can be read", e);
+        }
+    }
+
+    @Test
+    void aButtonCopiesTheCodeToPaste() {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
+        try (BrowserContext context = browser.newContext(options)) {
+            Page page = context.newPage();
+            page.navigate(url(ELECTION + "eastgate-and-quay/"));
+            page.locator("details:has(textarea) summary").click();
+            page.locator("details:has(textarea) button.copy").click();
+            page.waitForFunction("document.querySelector('details:has(textarea) .copy').textContent === 'Copied'");
+            assertThat(page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo(page.locator("textarea").inputValue());
         }
     }
 

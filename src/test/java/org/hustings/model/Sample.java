@@ -170,7 +170,8 @@ public final class Sample {
                 Optional.empty(),
                 "main",
                 ZONE,
-                Presentation.NEUTRAL);
+                Presentation.NEUTRAL,
+                SocialCards.AUTO);
     }
 
     public static Organisation organisation(String id, String... areas) {

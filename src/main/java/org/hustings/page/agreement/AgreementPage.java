@@ -126,6 +126,7 @@ public record AgreementPage(
             return Frame.of(here, title, description, crumbs)
                     .madeFrom(agreement.file())
                     .withJson()
+                    .withCard()
                     .withStructuredData(StructuredData.page(here, title, description, json -> {}));
         }
 

@@ -59,7 +59,8 @@ public record PledgePage(
         Hyperlink callLink = Crumbs.call(here, call);
         Frame frame = Frame.of(here, edition.text(pledge.title()), ask, List.of(Crumbs.front(here), callLink))
                 .madeFrom(pledge.file())
-                .withJson();
+                .withJson()
+                .withCard();
         List<PledgeAnswers> answers = new ArrayList<>();
         for (Election election : elections) {
             answers.add(PledgeAnswers.of(here, election, call, pledge));

@@ -9,6 +9,7 @@ import org.hustings.model.Pledge;
 import org.hustings.page.Address;
 import org.hustings.page.BallotNotice;
 import org.hustings.page.Citation;
+import org.hustings.page.Embed;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
@@ -42,13 +43,13 @@ public record BallotPage(
         List<BallotRow> rows,
         boolean results,
         Citation citation,
+        Embed embed,
         Optional<Prose> prose)
         implements View {
 
     /** The page of a ballot. */
     public static BallotPage of(LanguageEdition edition, Election election, Ballot ballot, Optional<Prose> prose) {
         Address address = edition.at(Paths.ballot(election.id(), ballot.area()));
-        Wording wording = edition.wording();
         String area = edition.text(edition.area(election, ballot.area()).name());
         Hyperlink above = address.to(Paths.election(election.id()), edition.text(election.name()));
         List<Candidate> candidates = edition.standings().ballotOrder(election.id(), ballot.area());
@@ -61,36 +62,55 @@ public record BallotPage(
                 address.to(
                         Paths.organisation(election.organisation()),
                         edition.text(edition.organisation(election).name())),
-                wording.text("ballot.poll", "seats", wording.count("seats", ballot.seats()), "day", election.date()),
+                poll(edition, election, ballot),
                 BallotNotice.of(address, ballot).map(List::of).orElse(List.of()),
-                people(wording, candidates),
+                people(edition.wording(), candidates),
                 pledges,
                 rows,
-                rows.stream().anyMatch(row -> row.result().isPresent()),
+                results(rows),
                 Citation.of(address, area + ": " + above.text()),
+                Embed.of(address, title(edition, area, above.text()), 260 + 95 * rows.size()),
                 prose);
     }
 
     private static Frame frame(Address address, Election election, Ballot ballot, String area, Hyperlink above) {
         Wording wording = address.edition().wording();
-        String title = wording.text("ballot.title", "area", area, "election", above.text());
-        String description =
-                wording.text("ballot.description", "area", area, "seats", wording.count("seats", ballot.seats()));
+        String title = title(address.edition(), area, above.text());
+        String description = description(address.edition(), ballot, area);
         return Frame.of(address, title, description, List.of(address.to("", wording.text("navigation.home")), above))
                 .about(election)
                 .madeFrom(election.file())
                 .withJson()
+                .withCard()
                 .withStructuredData(StructuredData.page(address, title, description, json -> {}));
     }
 
-    private static List<Hyperlink> pledges(Address address, Election election) {
+    static String title(LanguageEdition edition, String area, String election) {
+        return edition.wording().text("ballot.title", "area", area, "election", election);
+    }
+
+    static String description(LanguageEdition edition, Ballot ballot, String area) {
+        Wording wording = edition.wording();
+        return wording.text("ballot.description", "area", area, "seats", wording.count("seats", ballot.seats()));
+    }
+
+    static String poll(LanguageEdition edition, Election election, Ballot ballot) {
+        Wording wording = edition.wording();
+        return wording.text("ballot.poll", "seats", wording.count("seats", ballot.seats()), "day", election.date());
+    }
+
+    static boolean results(List<BallotRow> rows) {
+        return rows.stream().anyMatch(row -> row.result().isPresent());
+    }
+
+    static List<Hyperlink> pledges(Address address, Election election) {
         LanguageEdition edition = address.edition();
         return edition.data().pledgesOf(election).stream()
                 .map((Pledge pledge) -> address.to(Paths.pledge(pledge.ref()), edition.text(pledge.title())))
                 .toList();
     }
 
-    private static String people(Wording wording, List<Candidate> candidates) {
+    static String people(Wording wording, List<Candidate> candidates) {
         long standing = candidates.stream().filter(Candidate::standing).count();
         if (candidates.isEmpty()) {
             return wording.text("ballot.nobody");

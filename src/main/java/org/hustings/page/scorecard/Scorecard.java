@@ -9,6 +9,7 @@ import org.hustings.model.Election;
 import org.hustings.page.Address;
 import org.hustings.page.BallotNotice;
 import org.hustings.page.Citation;
+import org.hustings.page.Embed;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
@@ -46,6 +47,7 @@ public record Scorecard(
         List<CorrectionNote> corrections,
         List<Neighbour> ballot,
         Citation citation,
+        Embed embed,
         Optional<Prose> prose)
         implements View {
 
@@ -77,37 +79,42 @@ public record Scorecard(
                 Neighbour.of(address, candidate),
                 Citation.of(
                         address, profile.name() + ", " + profile.area().text() + ": " + edition.text(election.name())),
+                Embed.of(address, title(edition, profile), 240 + 170 * standings.size()),
                 prose);
     }
 
     private static Frame frame(
             Address address, Election election, Candidate candidate, Profile profile, String summary) {
         LanguageEdition edition = address.edition();
-        String title = edition.wording()
-                .text(
-                        "scorecard.title",
-                        "name",
-                        profile.name(),
-                        "area",
-                        profile.area().text());
-        String description = edition.wording()
-                .text(
-                        "scorecard.description",
-                        "name",
-                        profile.name() + " (" + profile.party().text() + ", "
-                                + profile.area().text() + ")",
-                        "summary",
-                        summary);
+        String title = title(edition, profile);
+        String description = description(edition, profile, summary);
         List<Hyperlink> crumbs =
                 List.of(address.to("", edition.wording().text("navigation.home")), profile.election(), profile.area());
         return Frame.of(address, title, description, crumbs)
                 .about(election)
                 .madeFrom(candidate.file())
                 .withJson()
+                .withCard()
                 .withStructuredData(PersonData.of(address, election, candidate, title, description));
     }
 
-    private static List<Notice> notices(Address address, Ballot ballot, Candidate candidate, String name) {
+    static String title(LanguageEdition edition, Profile profile) {
+        return edition.wording()
+                .text(
+                        "scorecard.title",
+                        "name",
+                        profile.name(),
+                        "area",
+                        profile.area().text());
+    }
+
+    static String description(LanguageEdition edition, Profile profile, String summary) {
+        String who = profile.name() + " (" + profile.party().text() + ", "
+                + profile.area().text() + ")";
+        return edition.wording().text("scorecard.description", "name", who, "summary", summary);
+    }
+
+    static List<Notice> notices(Address address, Ballot ballot, Candidate candidate, String name) {
         List<Notice> notices = new ArrayList<>(2);
         if (!candidate.standing()) {
             String key = "scorecard.status." + candidate.status().term();

@@ -1,0 +1,226 @@
+package org.hustings.card;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hustings.page.Card;
+import org.hustings.page.Mark;
+
+/** Draws cards. It keeps the letters that it has drawn, so one for each thread. */
+public final class CardPainter {
+
+    private static final int MARGIN = 64;
+    private static final int INNER = Canvas.WIDTH - 2 * MARGIN;
+    private static final int FOOT = 556;
+    private static final int SMALLEST_HEADING = 44;
+    /** More rows than this leave the heading less room. */
+    private static final int CROWD = 8;
+
+    private final Typeface regular = new Typeface(FontFile.read("NotoSans-Regular.ttf"));
+    private final Typeface bold = new Typeface(FontFile.read("NotoSans-Bold.ttf"));
+    private final Marks marks = new Marks();
+    private final Canvas canvas = new Canvas();
+    private final Png png = new Png();
+    private Line line = new Line(false);
+    private boolean rightToLeft;
+
+    /** Draws a card as a PNG of 1200 × 630 pixels. */
+    public void paint(Card card, OutputStream out) throws IOException {
+        rightToLeft = card.rightToLeft();
+        line = new Line(rightToLeft);
+        canvas.clear();
+        if (legible(card)) {
+            draw(card);
+        } else if (legible(card.site())) {
+            paragraph(card.site(), bold, 76, 3, 120, Paint.INK);
+            foot("");
+        }
+        png.write(canvas, out);
+    }
+
+    /** Whether the fonts have every letter; half a name would be worse than none. */
+    private boolean legible(Card card) {
+        return Stream.concat(
+                        Stream.of(
+                                card.heading(),
+                                card.line(),
+                                card.text(),
+                                card.site(),
+                                card.notice().orElse("")),
+                        card.rows().stream()
+                                .flatMap(row -> Stream.concat(
+                                        Stream.of(row.text()),
+                                        row.marks().stream().map(Mark::word))))
+                .allMatch(this::legible);
+    }
+
+    private boolean legible(String text) {
+        return line.visual(text).codePoints().allMatch(c -> regular.has(c) || Character.isWhitespace(c));
+    }
+
+    private void draw(Card card) {
+        int y = card.notice().map(this::notice).orElse(0);
+        boolean crowded = card.rows().size() > CROWD;
+        y = heading(card.heading(), y + (crowded ? 20 : 28), crowded ? 56 : 84);
+        y = paragraph(card.line(), regular, crowded ? 28 : 36, 2, y + 2, Paint.SOFT);
+        if (card.rows().isEmpty() || !rows(card.rows(), y + 18)) {
+            text(card.text(), y + 26);
+        }
+        foot(card.site());
+    }
+
+    private int notice(String text) {
+        int height = 60;
+        canvas.fill(0, 0, Canvas.WIDTH, height, Paint.REVERSED.index(0));
+        write(line.fitted(text, bold, 30, INNER), bold, 30, MARGIN, 41, Paint.REVERSED);
+        return height;
+    }
+
+    private int heading(String text, int top, int largest) {
+        int size = largest;
+        for (; size > SMALLEST_HEADING; size -= 4) {
+            int lines = line.wrapped(text, bold, size, INNER, 9).size();
+            if (lines == 1 || (lines == 2 && size <= 60 && largest > 60)) {
+                break;
+            }
+        }
+        return paragraph(text, bold, size, 2, top, Paint.INK);
+    }
+
+    private int paragraph(String text, Typeface face, int size, int most, int top, Paint paint) {
+        int y = top;
+        for (String part : line.wrapped(text, face, size, INNER, most)) {
+            write(part, face, size, MARGIN, y + size, paint);
+            y += size * 6 / 5;
+        }
+        return y + size / 6;
+    }
+
+    private void text(String text, int top) {
+        int size = 44;
+        while (size > 26 && line.wrapped(text, regular, size, INNER, 99).size() * size * 4 / 3 > FOOT - 16 - top) {
+            size -= 2;
+        }
+        int most = Math.max(1, (FOOT - 16 - top) * 3 / (size * 4));
+        int y = top;
+        for (String part : line.wrapped(text, regular, size, INNER - 28, most)) {
+            write(part, regular, size, MARGIN + 28, y + size, Paint.INK);
+            y += size * 4 / 3;
+        }
+        int bar = rightToLeft ? Canvas.WIDTH - MARGIN - 6 : MARGIN;
+        canvas.fill(bar, top + 6, 6, y - top - 6, Paint.ACCENT.index(Stencil.FULL));
+    }
+
+    private void foot(String site) {
+        canvas.fill(MARGIN, FOOT, INNER, 3, Paint.ACCENT.index(Stencil.FULL));
+        canvas.fill(MARGIN, FOOT + 6, INNER, 1, Paint.ACCENT.index(Stencil.FULL));
+        write(line.fitted(site, bold, 30, INNER), bold, 30, MARGIN, FOOT + 48, Paint.ACCENT);
+    }
+
+    /** Draws all rows, or none where there is no room for each of them. */
+    private boolean rows(List<Card.Row> rows, int top) {
+        boolean single = rows.stream().allMatch(row -> row.marks().size() == 1);
+        boolean worded = single && Grid.fits(rows.size(), FOOT - 12 - top);
+        int small = rows.size() > CROWD ? 20 : 26;
+        List<List<Mark>> legend = worded ? List.of() : legend(rows, small);
+        int bottom = FOOT - 14 - legend.size() * small * 3 / 2;
+        Grid grid = worded
+                ? Grid.column(rows.size(), bottom - top, size -> rows.stream().allMatch(row -> whole(row, size)))
+                : Grid.of(
+                        rows.size(),
+                        bottom - top,
+                        rows.get(0).marks().size(),
+                        (size, width) -> rows.stream().allMatch(row -> line.width(row.text(), regular, size) <= width));
+        if (grid.columns() * grid.perColumn() < rows.size()) {
+            return false;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            int x = MARGIN + i / grid.perColumn() * (INNER + Grid.GAP) / grid.columns();
+            row(rows.get(i), grid, x, top + i % grid.perColumn() * grid.height(), worded);
+        }
+        int y = bottom + 6;
+        for (List<Mark> part : legend) {
+            legend(part, small, y + small);
+            y += small * 3 / 2;
+        }
+        return true;
+    }
+
+    /** Whether a row with its word fits at a size. */
+    private boolean whole(Card.Row row, int size) {
+        int word = line.width(row.marks().get(0).word(), bold, size);
+        return line.width(row.text(), regular, size) + word + size * 31 / 12 <= INNER;
+    }
+
+    private void row(Card.Row row, Grid grid, int x, int top, boolean worded) {
+        int size = grid.size();
+        int baseline = top + size + (grid.height() - size * 5 / 4) / 2;
+        int start = x;
+        for (Mark mark : row.marks()) {
+            mark(mark, grid.mark(), start, baseline - size * 36 / 100 - grid.mark() / 2);
+            start += grid.mark() + grid.mark() / 4;
+        }
+        if (row.marks().isEmpty()) {
+            bullet(x, baseline, size);
+            start += size / 2;
+        }
+        start += size / 3;
+        int end = x + grid.width();
+        if (worded) {
+            String word = row.marks().get(0).word();
+            int width = line.width(word, bold, size);
+            write(word, bold, size, end - width, baseline, Paint.INK);
+            end -= width + size;
+        }
+        write(line.fitted(row.text(), regular, size, end - start), regular, size, start, baseline, Paint.INK);
+    }
+
+    /** The marks that occur, each once, in lines that fit. */
+    private List<List<Mark>> legend(List<Card.Row> rows, int size) {
+        Map<String, Mark> found = new LinkedHashMap<>();
+        rows.forEach(row -> row.marks().forEach(mark -> found.putIfAbsent(mark.shape(), mark)));
+        List<List<Mark>> lines = new ArrayList<>();
+        int room = 0;
+        for (Mark mark : found.values()) {
+            int width = size * 14 / 10 + line.width(mark.word(), regular, size) + size;
+            if (room < width) {
+                lines.add(new ArrayList<>());
+                room = INNER + size;
+            }
+            lines.get(lines.size() - 1).add(mark);
+            room -= width;
+        }
+        return lines;
+    }
+
+    private void legend(List<Mark> part, int size, int baseline) {
+        int x = MARGIN;
+        for (Mark mark : part) {
+            mark(mark, size, x, baseline - size * 36 / 100 - size / 2);
+            x += size * 14 / 10;
+            write(mark.word(), regular, size, x, baseline, Paint.SOFT);
+            x += line.width(mark.word(), regular, size) + size;
+        }
+    }
+
+    private void bullet(int x, int baseline, int size) {
+        int side = size / 4;
+        int left = rightToLeft ? Canvas.WIDTH - x - side : x;
+        canvas.fill(left, baseline - size * 36 / 100 - side / 2, side, side, Paint.ACCENT.index(Stencil.FULL));
+    }
+
+    private void mark(Mark mark, int size, int x, int top) {
+        canvas.put(marks.of(mark.shape(), size), rightToLeft ? Canvas.WIDTH - x - size : x, top, Paint.INK);
+    }
+
+    /** Writes from x as seen from the side at which the language starts. */
+    private void write(String text, Typeface face, int size, int x, int baseline, Paint paint) {
+        String visual = line.visual(text);
+        int left = rightToLeft ? Canvas.WIDTH - x - face.width(visual, size) : x;
+        face.draw(visual, size, left, baseline, canvas, paint);
+    }
+}

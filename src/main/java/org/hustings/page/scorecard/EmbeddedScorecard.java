@@ -1,0 +1,80 @@
+package org.hustings.page.scorecard;
+
+import java.util.List;
+import org.hustings.model.Ballot;
+import org.hustings.model.Candidate;
+import org.hustings.model.Election;
+import org.hustings.page.Address;
+import org.hustings.page.EmbedFrame;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.Notice;
+import org.hustings.page.Paths;
+import org.hustings.page.View;
+import org.hustings.standing.PledgeStanding;
+
+/**
+ * A scorecard without its surroundings, for others to show within their pages. A newsroom's page must stay light, so where
+ * the words of all answers together are too many, none are shown; every answer leads to its evidence on the full page.
+ *
+ * @param asks whether the exact asks fit
+ * @param words whether the words of the answers fit too
+ * @param followedUp whether follow-through may be shown, whose marks have shapes of their own
+ */
+public record EmbeddedScorecard(
+        EmbedFrame frame,
+        Profile profile,
+        List<Notice> notices,
+        String summary,
+        List<PledgeSection> pledges,
+        boolean asks,
+        boolean words,
+        boolean followedUp)
+        implements View {
+
+    /** How many characters of asks and answers there is room for in a page of 15 KB. */
+    private static final int ROOM = 7000;
+
+    /** The bare scorecard of a candidate. */
+    public static EmbeddedScorecard of(LanguageEdition edition, Candidate candidate) {
+        Address full = edition.at(Paths.candidate(candidate));
+        Election election = edition.election(candidate.election());
+        Ballot ballot = edition.ballot(candidate.election(), candidate.area());
+        Address bare = edition.at(Paths.embed(full.path()));
+        Profile profile = Profile.of(bare, election, ballot, candidate);
+        List<PledgeStanding> standings = edition.standings().pledges(candidate);
+        List<PledgeSection> pledges = PledgeSection.of(bare, candidate, standings);
+        String summary = AnswerSummary.of(edition, standings);
+        int asked = 0;
+        int said = 0;
+        for (PledgeSection pledge : pledges) {
+            asked += length(pledge.ask());
+            said += pledge.answer().map(answer -> length(answer.words())).orElse(0);
+        }
+        return new EmbeddedScorecard(
+                EmbedFrame.of(
+                        full,
+                        election,
+                        Scorecard.title(edition, profile),
+                        Scorecard.description(edition, profile, summary)),
+                profile,
+                Scorecard.notices(bare, ballot, candidate, profile.name()),
+                summary,
+                pledges,
+                asked <= ROOM,
+                asked + said <= ROOM,
+                edition.standings().elected(candidate));
+    }
+
+    private static int length(List<String> paragraphs) {
+        int length = 0;
+        for (String paragraph : paragraphs) {
+            length += paragraph.length();
+        }
+        return length;
+    }
+
+    @Override
+    public String template() {
+        return "embed/scorecard";
+    }
+}
