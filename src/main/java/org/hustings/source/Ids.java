@@ -12,7 +12,8 @@ public enum Ids {
     /** A BCP 47 language tag. */
     LANGUAGE("a language tag", "a tag of BCP 47 such as \"en\" or \"cy\"");
 
-    private static final int LONGEST = 80;
+    /** How many characters an id may have. */
+    public static final int LONGEST = 80;
 
     private final String noun;
     private final String form;
