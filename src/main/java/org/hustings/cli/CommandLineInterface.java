@@ -24,6 +24,10 @@ public final class CommandLineInterface {
 
     private static int failed(Exception failure, boolean debug) {
         Console console = new Console();
+        if (failure instanceof Refusal) {
+            console.complain(failure.getMessage());
+            return ExitCode.USAGE;
+        }
         console.complain("hustings: " + sentence(failure));
         if (debug) {
             StringWriter trace = new StringWriter();

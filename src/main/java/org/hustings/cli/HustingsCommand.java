@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, SchemaCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, NewCommand.class, SchemaCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -33,15 +33,20 @@ final class SchemaCommand implements Callable<Integer> {
         Console console = new Console();
         Optional<Path> project = Optional.of(folder == null ? HERE : folder).filter(this::isProject);
         Path target = project.map(path -> path.resolve(Schemas.FOLDER)).orElse(folder);
-        Files.createDirectories(target);
-        for (Map.Entry<String, String> file : Schemas.files().entrySet()) {
-            Files.writeString(target.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
-        }
+        write(target);
         console.say("Wrote " + Schemas.files().size() + " schemas into " + target + ".");
         if (project.isPresent()) {
             tellSettings(project.get(), console);
         }
         return ExitCode.DONE;
+    }
+
+    /** Writes every schema into a folder, over older ones. */
+    static void write(Path target) throws IOException {
+        Files.createDirectories(target);
+        for (Map.Entry<String, String> file : Schemas.files().entrySet()) {
+            Files.writeString(target.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+        }
     }
 
     private boolean isProject(Path path) {
