@@ -102,7 +102,7 @@ final class NewFiles {
                         .filter(problem -> files.containsKey(problem.location().file()))
                         .toList();
         if (!problems.isEmpty()) {
-            console.say("Now fill in what is missing:");
+            console.say("Still to do:");
             console.report(project, problems, Report.Format.TEXT);
         }
         return ExitCode.DONE;

@@ -129,6 +129,7 @@ final class NewSiteCommand implements Callable<Integer> {
         files.put("content/about.adoc", Draft.of("about.adoc").write());
         files.put(".gitignore", Draft.of("gitignore.txt").write());
         files.put(Schemas.SETTINGS, Schemas.settings());
+        files.put(Schemas.EXTENSIONS, Schemas.extensions());
         return files;
     }
 

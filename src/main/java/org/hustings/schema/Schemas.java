@@ -22,6 +22,9 @@ public final class Schemas {
     /** VS Code's settings, from the project folder. */
     public static final String SETTINGS = ".vscode/settings.json";
 
+    /** What VS Code offers to install, from the project folder. */
+    public static final String EXTENSIONS = ".vscode/extensions.json";
+
     private Schemas() {}
 
     /** The text of each schema by its file name, such as {@code candidate.json}. */
@@ -45,6 +48,13 @@ public final class Schemas {
         settings.put("yaml.format.enable", false);
         settings.putObject("[yaml]").put("editor.insertSpaces", true).put("editor.tabSize", 2);
         return text(settings);
+    }
+
+    /** The extension of VS Code that reads YAML with schemas. */
+    public static String extensions() {
+        ObjectNode extensions = JsonNodeFactory.instance.objectNode();
+        extensions.putArray("recommendations").add("redhat.vscode-yaml");
+        return text(extensions);
     }
 
     /** The name of the schema's file. */

@@ -20,6 +20,7 @@ class SchemaFilesTest {
         Map<String, String> current = new LinkedHashMap<>();
         Schemas.files().forEach((name, text) -> current.put(Schemas.FOLDER + name, text));
         current.put(Schemas.SETTINGS, Schemas.settings());
+        current.put(Schemas.EXTENSIONS, Schemas.extensions());
         current.put("src/site/handbook/_fields.adoc", FieldReference.asciidoc());
         for (Map.Entry<String, String> file : current.entrySet()) {
             Path left = Path.of("target/schema", file.getKey());
