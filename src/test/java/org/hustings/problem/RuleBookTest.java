@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ class RuleBookTest {
 
     @Test
     void everyRuleThatIsToldIsInTheBook() throws IOException {
-        TreeSet<String> told = new TreeSet<>();
+        Set<String> told = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
                     .sorted()
@@ -34,7 +35,7 @@ class RuleBookTest {
         assertThat(RuleBook.entries()).extracting(RuleBook.Entry::rule).containsAll(told);
     }
 
-    private static void names(String source, TreeSet<String> told) {
+    private static void names(String source, Set<String> told) {
         for (Pattern pattern : NAMES) {
             Matcher name = pattern.matcher(source);
             while (name.find()) {
