@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Redirects;
 
@@ -55,14 +56,29 @@ final class AddressChanges {
     }
 
     private void added(Set<String> old, Set<String> young, Redirects redirects) {
+        Set<String> newcomers = journal.changes().stream()
+                .filter(change -> change.before().isEmpty() && change.what().isEmpty())
+                .map(Change::page)
+                .filter(page -> !page.isEmpty())
+                .collect(Collectors.toSet());
         for (String path : new TreeSet<>(young)) {
             boolean page = path.isEmpty() || path.endsWith("/");
             boolean told =
                     redirects.moved().containsKey(path) || redirects.gone().contains(path);
-            if (page && !told && !old.contains(path)) {
+            if (page && !told && !old.contains(path) && !isBelow(newcomers, path)) {
                 journal.added(Change.Kind.ADDRESS_ADDED, entry(path), "", "a page");
             }
         }
+    }
+
+    /** Whether a page is that of something new, or lies below it, so that it goes without saying. */
+    private static boolean isBelow(Set<String> newcomers, String path) {
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            if (newcomers.contains(path.substring(0, end + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Entry entry(String path) {

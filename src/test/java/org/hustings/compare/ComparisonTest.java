@@ -280,6 +280,7 @@ class ComparisonTest {
                 "",
                 "about/",
                 "c/",
+                "d/",
                 "old/",
                 "assets/x.css");
         assertThat(Comparison.of(old, young, List.of("b/")).changes())
@@ -292,6 +293,6 @@ class ComparisonTest {
                         "/c/: new: “C”",
                         "/old/: new: leads to /new/",
                         "/taken/: new: says that it was removed on request",
-                        "/c/: new: a page");
+                        "/d/: new: a page");
     }
 }
