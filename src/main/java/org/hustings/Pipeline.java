@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hustings.compare.Differences;
 import org.hustings.model.Today;
 import org.hustings.problem.Problem;
 import org.hustings.publish.LastBuild;
@@ -42,11 +43,27 @@ public final class Pipeline {
      */
     public record Outcome(List<Problem> problems, Optional<Published> published) {}
 
+    /**
+     * How two states of a project differ.
+     *
+     * @param before the problems of the one
+     * @param after the problems of the other
+     * @param differences what readers would see change; absent where one of them is no site at all
+     */
+    public record Compared(List<Problem> before, List<Problem> after, Optional<Differences> differences) {}
+
     /** Finds every problem and writes nothing but caches. */
     public List<Problem> check(Request request) throws IOException {
         Material material = Material.read(request.project(), jobs);
         Checked checked = Checked.of(material, request.day());
         return Design.of(checked, request).problems();
+    }
+
+    /** Compares the sites of two project folders, and writes nothing but caches. */
+    public Compared compare(Request before, Request after) throws IOException {
+        Side old = Side.read(before, jobs);
+        Side young = Side.read(after, jobs);
+        return new Compared(old.problems(), young.problems(), Side.differences(old, young));
     }
 
     /**

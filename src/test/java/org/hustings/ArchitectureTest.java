@@ -75,7 +75,21 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "standing", "wording", "check", "page", "export", "card", "json", "problem"})
+    @ValueSource(
+            strings = {
+                "model",
+                "standing",
+                "wording",
+                "check",
+                "page",
+                "export",
+                "card",
+                "json",
+                "problem",
+                "compare",
+                "schema",
+                "drafting"
+            })
     void aPureStageKnowsNoFileNoThreadNoLogAndNoEngine(String stage) {
         noClasses()
                 .that(are(in(stage)))
@@ -105,6 +119,9 @@ class ArchitectureTest {
         mayUse("prose", "model", "problem", "page");
         mayUse("publish", "model", "page", "problem");
         mayUse("source", "model", "problem", "wording");
+        mayUse("compare", "model", "standing", "wording", "json", "page");
+        mayUse("schema", "source");
+        mayUse("drafting", "source");
     }
 
     /** A package knows itself, those named here, and nothing else of ours. */

@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
+import org.hustings.model.Party;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
@@ -69,10 +72,23 @@ final class CandidateReferences implements Rule {
                 Place.value(candidate.file().path(), "party"),
                 NAME,
                 "there is no party " + quoted(id),
-                didYouMean(
-                        id,
-                        data.parties().keySet(),
-                        "add it to data/parties.yaml, as \"" + id + ": {name: ...}\", or write \"independent\""));
+                byName(data, id)
+                        .map(party -> "write the party's id: \"party: " + party + "\"")
+                        .orElseGet(() -> didYouMean(
+                                id,
+                                data.parties().keySet(),
+                                "write a party's id from data/parties.yaml, or \"independent\"; a new party needs a line"
+                                        + " there, such as \"kite: {name: Kite Party}\"")));
+    }
+
+    /** The id of the party that somebody wrote by its name. */
+    private static Optional<String> byName(Dataset data, String name) {
+        return data.parties().values().stream()
+                .filter(party -> Stream.concat(
+                                Stream.ofNullable(party.name().plain()), party.name().byLanguage().values().stream())
+                        .anyMatch(name::equalsIgnoreCase))
+                .map(Party::id)
+                .findFirst();
     }
 
     /** Said once for a folder, on its first candidate. */

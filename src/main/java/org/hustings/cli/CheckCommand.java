@@ -19,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|github|sarif",
             defaultValue = "text",
             description = "how problems are told (default: text)")
     private Report.Format format;

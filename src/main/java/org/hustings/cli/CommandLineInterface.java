@@ -23,6 +23,9 @@ public final class CommandLineInterface {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         commands.put("build", BuildCommand.class);
         commands.put("check", CheckCommand.class);
+        commands.put("diff", DiffCommand.class);
+        commands.put("new", NewCommand.class);
+        commands.put("schema", SchemaCommand.class);
         return commands;
     }
 
@@ -55,6 +58,10 @@ public final class CommandLineInterface {
 
     private static int failed(Exception failure, boolean debug) {
         Console console = new Console();
+        if (failure instanceof Refusal) {
+            console.complain(failure.getMessage());
+            return ExitCode.USAGE;
+        }
         console.complain("hustings: " + sentence(failure));
         if (debug) {
             StringWriter trace = new StringWriter();

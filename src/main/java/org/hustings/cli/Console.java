@@ -22,6 +22,12 @@ final class Console {
         out.println(text);
     }
 
+    /** Tells a result that ends its own lines. */
+    void print(String text) {
+        out.print(text);
+        out.flush();
+    }
+
     /** Tells what went wrong with the machine or the program. */
     void complain(String text) {
         err.println(text);

@@ -33,24 +33,34 @@ final class Report {
 
     /** Each problem in the order given; in text, with its line, a caret and a hint, and the number of problems at the end. */
     void print(List<Problem> problems, Format format) {
+        String report = switch (format) {
+            case TEXT -> text(problems);
+            case JSON -> json(problems);
+            case GITHUB -> new GithubReport(Repository.prefix(project)).of(problems);
+            case SARIF -> new SarifReport(Repository.prefix(project), this::line).of(problems);
+        };
+        byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+    }
+
+    private String text(List<Problem> problems) {
         StringBuilder report = new StringBuilder();
-        for (Problem problem : problems) {
-            if (format == Format.JSON) {
-                json(report, problem);
-            } else {
-                text(report, problem);
-            }
-        }
-        if (format == Format.TEXT && !problems.isEmpty()) {
+        problems.forEach(problem -> text(report, problem));
+        if (!problems.isEmpty()) {
             long errors = problems.stream().filter(Problem::isError).count();
             report.append(count(errors, "error"))
                     .append(", ")
                     .append(count(problems.size() - errors, "warning"))
                     .append('\n');
         }
-        byte[] bytes = report.toString().getBytes(StandardCharsets.UTF_8);
-        out.write(bytes, 0, bytes.length);
-        out.flush();
+        return report.toString();
+    }
+
+    private static String json(List<Problem> problems) {
+        StringBuilder report = new StringBuilder();
+        problems.forEach(problem -> json(report, problem));
+        return report.toString();
     }
 
     private static String count(long n, String thing) {
@@ -80,11 +90,10 @@ final class Report {
     }
 
     private void excerpt(StringBuilder report, Location location) {
-        List<String> file = location.line() == 0 ? List.of() : lines.computeIfAbsent(location.file(), this::read);
-        if (location.line() == 0 || location.line() > file.size()) {
+        if (!hasLine(location)) {
             return;
         }
-        String line = file.get(location.line() - 1);
+        String line = line(location);
         report.append("    ").append(line).append('\n');
         if (location.column() > 0) {
             report.append("    ");
@@ -92,6 +101,19 @@ final class Report {
             line.codePoints().limit(before).forEach(c -> report.append(c == '\t' ? '\t' : ' '));
             report.append(coloured(BOLD, "^")).append('\n');
         }
+    }
+
+    private boolean hasLine(Location location) {
+        return location.line() > 0 && location.line() <= lines(location).size();
+    }
+
+    /** The text of a location's line; empty where there is none. */
+    private String line(Location location) {
+        return hasLine(location) ? lines(location).get(location.line() - 1) : "";
+    }
+
+    private List<String> lines(Location location) {
+        return lines.computeIfAbsent(location.file(), this::read);
     }
 
     /** The lines of a file, however broken its bytes are; none where it cannot be read, since the report must not fail. */
@@ -118,7 +140,13 @@ final class Report {
 
     /** How problems are told. */
     enum Format {
+        /** For people: each with its line, a caret and a hint. */
         TEXT,
-        JSON
+        /** One object a line. */
+        JSON,
+        /** Workflow commands, which GitHub Actions shows beside the lines of a pull request. */
+        GITHUB,
+        /** SARIF 2.1.0, for code scanning. */
+        SARIF
     }
 }

@@ -3,6 +3,7 @@ package org.hustings.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,16 +33,27 @@ public final class Permanence {
      */
     public static List<Problem> check(Path published, Set<String> urls, Redirects redirects) throws IOException {
         Path manifest = Files.isDirectory(published) ? published.resolve("manifest.json") : published;
+        return lost(read(manifest).propertyNames(), urls, redirects).stream()
+                .map(Permanence::gone)
+                .toList();
+    }
+
+    /**
+     * The paths among those published before that are gone without a redirect or tombstone, in their order.
+     *
+     * @param published with or without a leading {@code /}
+     * @param urls the paths of this build's pages and files
+     */
+    public static Set<String> lost(Collection<String> published, Set<String> urls, Redirects redirects) {
         Set<String> told = new HashSet<>(redirects.gone());
         told.addAll(redirects.moved().keySet());
-        Set<String> lost = read(manifest).propertyNames().stream()
+        Set<String> lost = published.stream()
                 .map(url -> url.startsWith("/") ? url.substring(1) : url)
                 .filter(path -> !urls.contains(path) && !path.startsWith("assets/") && !isTold(path, told))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return lost.stream()
-                .filter(path -> path.endsWith("/") || !lost.contains(folder(path)))
-                .map(Permanence::gone)
-                .toList();
+        Set<String> speaking = new LinkedHashSet<>(lost);
+        speaking.removeIf(path -> !path.endsWith("/") && lost.contains(folder(path)));
+        return speaking;
     }
 
     /** Whether something is said of a path, or of the page that it stands beside; pages below need a line each. */

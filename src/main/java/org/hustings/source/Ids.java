@@ -1,5 +1,6 @@
 package org.hustings.source;
 
+import java.util.Locale;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
@@ -12,7 +13,8 @@ public enum Ids {
     /** A BCP 47 language tag. */
     LANGUAGE("a language tag", "a tag of BCP 47 such as \"en\" or \"cy\"");
 
-    private static final int LONGEST = 80;
+    /** How many characters an id may have. */
+    public static final int LONGEST = 80;
 
     private final String noun;
     private final String form;
@@ -41,11 +43,14 @@ public enum Ids {
 
     /** Says that {@code id} has not this form. */
     Problem problem(Location location, String id) {
+        String others = this == DOTTED ? "[^a-z0-9.]+" : "[^a-z0-9]+";
+        String meant = id.toLowerCase(Locale.ROOT).replaceAll(others, "-").replaceAll("^-|-$", "");
+        String suggestion = this != LANGUAGE && allows(meant) ? "write " + Binder.quoted(meant) + "; " : "";
         return Problem.error(
                 location,
                 "id",
                 Binder.quoted(id) + " cannot be " + noun,
-                "use " + form + ", at most " + LONGEST + " characters");
+                suggestion + "use " + form + ", at most " + LONGEST + " characters");
     }
 
     private boolean isPart(char c) {

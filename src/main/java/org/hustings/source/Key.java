@@ -13,7 +13,6 @@ public final class Key {
             "email", "pledges@example.org",
             "file", "assets/people/jo-sample.jpg",
             "organisation", "norfolk",
-            "party", "labour",
             "surname", "Sample",
             "url", "https://...");
 

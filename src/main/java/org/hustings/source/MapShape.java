@@ -19,7 +19,9 @@ public record MapShape(Optional<Ids> ids, Shape value) implements Shape {
     @Override
     public Object read(YamlNode node, Binder binder) {
         if (!(node instanceof Mapping map)) {
-            binder.reportUnexpected(node, noun(), "write each on a line of its own: its id, a colon, and what it is");
+            String each = "write each on a line of its own: its id, a colon, and what it is";
+            boolean list = node instanceof YamlNode.Sequence;
+            binder.reportUnexpected(node, noun(), list ? "take the hyphens away, and " + each : each);
             return null;
         }
         if (map.entries().isEmpty()) {

@@ -26,7 +26,9 @@ public enum ScalarShape implements Shape {
 
         @Override
         String hint(String text) {
-            return Times.looksLikeDate(text) ? "there is no such day in the calendar" : super.hint(text);
+            return Times.looksLikeDate(text)
+                    ? "there is no such day in the calendar"
+                    : DateHint.of(text).orElseGet(() -> super.hint(text));
         }
     },
     MOMENT(

@@ -3,6 +3,7 @@ package org.hustings.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,11 @@ public record Wordings(Map<String, Wording> wordings, List<Finding> findings) {
             }
         }
         return new Wordings(wordings, findings);
+    }
+
+    /** English as it comes with the software. */
+    public static Wording english(ZoneId zone) {
+        return new Wording(ENGLISH, zone, builtIn(ENGLISH));
     }
 
     private static void unknown(

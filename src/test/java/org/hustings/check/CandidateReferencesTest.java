@@ -31,7 +31,13 @@ class CandidateReferencesTest {
                           did you mean "labour"?
                         error …/candidates/acle/sam.yaml party
                           there is no party "pirates"
-                          add it to data/parties.yaml, as "pirates: {name: ...}", or write "independent\"""");
+                          write a party's id from data/parties.yaml, or "independent"; a new party needs a line there, such as "kite: {name: Kite Party}\"""");
+    }
+
+    @Test
+    void aPartyByItsNameInsteadOfItsId() {
+        sample.put(with(candidate("acle", "jo"), "party", "Labour party"));
+        assertThat(found()).contains("write the party's id: \"party: labour\"");
     }
 
     @Test

@@ -97,9 +97,9 @@ class BinderTest {
         @ValueSource(strings = {"Acle", "a--b", "-a", "a-", "a b", "a.b", "é", "a_b", "../a"})
         void refuseKeysThatAreNoIds(String key) {
             assertThat(problems(Areas.class, "areas: {" + key + ": {name: x}}", "norfolk"))
-                    .isEqualTo(
-                            "f.yaml:1:9: error: \"" + key + "\" cannot be an id (id): use small letters a to z, digits "
-                                    + "and single hyphens, as in \"flexible-funding\", at most 80 characters");
+                    .startsWith("f.yaml:1:9: error: \"" + key + "\" cannot be an id (id): ")
+                    .endsWith("use small letters a to z, digits and single hyphens, as in \"flexible-funding\","
+                            + " at most 80 characters");
         }
 
         @Test

@@ -120,11 +120,27 @@ class ScalarBinderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"6 May 2021", "06/05/2021", "2021-5-6", "2021-05-06T10:00", "20210506", "2021-05-0６"})
+        @ValueSource(strings = {"2021-05-06T10:00", "20210506", "2021-05-0６", "31/02/2021", "6 Mai 2021", "May 2021"})
         void areNothingElse(String text) {
             assertThat(problems(ADate.class, "v: " + text))
                     .isEqualTo("f.yaml:1:4: error: expected a date such as 2021-05-06, found \"" + text + "\" (value): "
                             + "write the year, the month and the day, as in 2021-05-06");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "06/05/2021, 'write the year first: 2021-05-06, if the day is 6'",
+            "6.5.2021, 'write the year first: 2021-05-06, if the day is 6'",
+            "6 May 2021, write it as 2021-05-06",
+            "12th Sept 2021, write it as 2021-09-12",
+            "2021-5-6, write it as 2021-05-06",
+            "2021/05/06, write it as 2021-05-06",
+        })
+        void areOfferedAsTheyWereMeant(String text, String hint) {
+            assertThat(problems(ADate.class, "v: " + text))
+                    .startsWith(
+                            "f.yaml:1:4: error: expected a date such as 2021-05-06, found \"" + text + "\" (value): ")
+                    .contains(hint);
         }
 
         @ParameterizedTest

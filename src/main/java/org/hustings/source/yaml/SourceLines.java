@@ -46,8 +46,17 @@ final class SourceLines {
         /** The value, or how it starts, in double quotes as an example for a hint. */
         String quoted() {
             int comment = value.indexOf(" #");
-            String text = Diagnosis.brief((comment < 0 ? value : value.substring(0, comment)).strip());
+            String whole = withoutCurlyQuotes((comment < 0 ? value : value.substring(0, comment)).strip());
+            String text = Diagnosis.brief(whole);
             return with('"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+        }
+
+        /** A word processor's quotes were meant as quotes, and YAML knows none but the straight ones. */
+        private static String withoutCurlyQuotes(String text) {
+            boolean quoted = text.length() > 1
+                    && "“„‘".indexOf(text.charAt(0)) >= 0
+                    && "”“’".indexOf(text.charAt(text.length() - 1)) >= 0;
+            return quoted ? text.substring(1, text.length() - 1) : text;
         }
     }
 

@@ -1,0 +1,31 @@
+package org.hustings.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The git repository around a project folder, as far as its place on disk tells.
+ *
+ * @param root the folder that holds {@code .git}
+ * @param prefix the path from there to the project, with {@code /}: empty, or ending in {@code /}
+ */
+record Repository(Path root, String prefix) {
+
+    /** The repository that a folder is in; none where there is none. */
+    static Optional<Repository> around(Path folder) {
+        Path project = folder.toAbsolutePath().normalize();
+        for (Path root = project; root != null; root = root.getParent()) {
+            if (Files.exists(root.resolve(".git"))) {
+                String path = root.relativize(project).toString().replace('\\', '/');
+                return Optional.of(new Repository(root, path.isEmpty() ? "" : path + "/"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The path of a project from the root of its repository; empty where it is in none. */
+    static String prefix(Path project) {
+        return around(project).map(Repository::prefix).orElse("");
+    }
+}

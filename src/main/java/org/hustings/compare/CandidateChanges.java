@@ -1,0 +1,179 @@
+package org.hustings.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.compare.Journal.Entry;
+import org.hustings.compare.People.Pair;
+import org.hustings.model.Candidate;
+import org.hustings.model.Correction;
+import org.hustings.model.Election;
+import org.hustings.model.Party;
+import org.hustings.page.Paths;
+import org.hustings.standing.OutcomeStanding;
+
+/** People who stand: who they are, whether they stand, and what became of it. */
+final class CandidateChanges {
+
+    private final Snapshot before;
+    private final Snapshot after;
+    private final Journal journal;
+    private final AnswerChanges answers;
+    private final Embargoes embargoes;
+
+    CandidateChanges(Snapshot before, Snapshot after, Journal journal) {
+        this.before = before;
+        this.after = after;
+        this.journal = journal;
+        this.embargoes = new Embargoes(before, after);
+        this.answers = new AnswerChanges(before, after, journal);
+    }
+
+    void compare(Pair pair) {
+        Candidate any = pair.any();
+        Snapshot side = pair.after().isPresent() ? after : before;
+        Entry entry = entry(side, any);
+        if (pair.before().isEmpty()) {
+            journal.added(Change.Kind.PERSON_ADDED, entry, "", party(after, any));
+            answers.ofNewcomer(entry, any);
+        } else if (pair.after().isEmpty()) {
+            journal.removed(Change.Kind.PERSON_REMOVED, entry, "", party(before, any));
+        } else {
+            compare(entry, pair.before().get(), pair.after().get());
+        }
+    }
+
+    private void compare(Entry entry, Candidate old, Candidate young) {
+        Change.Kind person = Change.Kind.PERSON;
+        journal.differ(
+                Change.Kind.STATUS,
+                entry,
+                "",
+                Optional.of(journal.words().term("status", old.status())),
+                Optional.of(journal.words().term("status", young.status())));
+        journal.text(person, entry, "name", old.name(), young.name());
+        journal.differ(person, entry, "name on the ballot paper", ballotName(old), ballotName(young));
+        journal.differ(person, entry, "party", Optional.of(party(before, old)), Optional.of(party(after, young)));
+        journal.optionalText(person, entry, "description", old.description(), young.description());
+        journal.differ(person, entry, "page", Optional.of(page(old)), Optional.of(page(young)));
+        journal.optionalText(person, entry, "statement to voters", old.statement(), young.statement());
+        if (!old.image().equals(young.image())) {
+            journal.add(person, entry, "picture", picture(old), picture(young));
+        }
+        personalData(entry, old, young);
+        answers.compare(entry, old, young);
+        journal.differ(Change.Kind.RESULT, entry, "result", result(before, old), result(after, young));
+        outcomes(entry, old, young);
+        corrections(entry, old, young);
+    }
+
+    private static Optional<String> ballotName(Candidate candidate) {
+        return candidate
+                .ballotName()
+                .map(name -> name.otherNames().map(other -> other + " ").orElse("") + name.surname());
+    }
+
+    private static String page(Candidate candidate) {
+        return "/" + Paths.candidate(candidate);
+    }
+
+    private static Optional<String> picture(Candidate candidate) {
+        return candidate.image().map(image -> image.file());
+    }
+
+    /** Links and contact log, as far as they are still shown on both sides. */
+    private void personalData(Entry entry, Candidate old, Candidate young) {
+        if (shown(before, old) && shown(after, young)) {
+            journal.differ(Change.Kind.PERSON, entry, "links", links(old), links(young));
+            journal.differ(
+                    Change.Kind.PERSON,
+                    entry,
+                    "attempts to reach them",
+                    Optional.of(
+                            String.valueOf(before.standings().contactLog(old).size())),
+                    Optional.of(
+                            String.valueOf(after.standings().contactLog(young).size())));
+        }
+    }
+
+    private static boolean shown(Snapshot side, Candidate candidate) {
+        return side.standings().personalDataShown(side.data().elections().get(candidate.election()));
+    }
+
+    private static Optional<String> links(Candidate candidate) {
+        List<String> links = candidate.links().stream()
+                .map(link -> link.kind() + " " + link.url())
+                .toList();
+        return links.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", links));
+    }
+
+    private Optional<String> result(Snapshot side, Candidate candidate) {
+        return side.standings().result(candidate).map(result -> {
+            String word = journal.words().text(result.elected() ? "result.elected" : "result.not-elected");
+            return result.votes()
+                    .map(votes -> word + ", " + journal.words().count("votes", votes))
+                    .orElse(word);
+        });
+    }
+
+    private void outcomes(Entry entry, Candidate old, Candidate young) {
+        List<OutcomeStanding> earlier = before.standings().outcomes(old);
+        for (OutcomeStanding standing : after.standings().outcomes(young)) {
+            if (embargoes.hide(standing.pledge().call())) {
+                continue;
+            }
+            Optional<OutcomeStanding> other = earlier.stream()
+                    .filter(o -> o.pledge().ref().equals(standing.pledge().ref()))
+                    .findFirst();
+            String pledge = journal.in(standing.pledge().title());
+            Optional<String> was = other.map(this::outcome);
+            Optional<String> is = Optional.of(outcome(standing));
+            boolean told = standing.current().isPresent() || was.isPresent();
+            if (told && !is.equals(was)) {
+                journal.add(Change.Kind.OUTCOME, entry, pledge, was, is);
+            } else if (told && !other.map(OutcomeStanding::current).equals(Optional.of(standing.current()))) {
+                journal.optionalText(
+                        Change.Kind.OUTCOME,
+                        entry,
+                        pledge + ": " + outcome(standing),
+                        other.flatMap(OutcomeStanding::current).flatMap(finding -> finding.note()),
+                        standing.current().flatMap(finding -> finding.note()));
+            }
+        }
+    }
+
+    private String outcome(OutcomeStanding standing) {
+        return journal.words().term("outcome", standing.outcome());
+    }
+
+    private void corrections(Entry entry, Candidate old, Candidate young) {
+        if (embargoes.hideAny(after.data().elections().get(young.election()))) {
+            return;
+        }
+        List<Correction> earlier = new ArrayList<>(before.standings().corrections(old));
+        List<Correction> now = after.standings().corrections(young);
+        now.stream()
+                .filter(correction -> !earlier.contains(correction))
+                .forEach(correction -> journal.added(
+                        Change.Kind.CORRECTION, entry, "correction", Journal.quoted(journal.in(correction.what()))));
+        earlier.stream()
+                .filter(correction -> !now.contains(correction))
+                .forEach(correction -> journal.removed(
+                        Change.Kind.CORRECTION, entry, "correction", Journal.quoted(journal.in(correction.what()))));
+    }
+
+    private String party(Snapshot side, Candidate candidate) {
+        Party party = side.data().parties().get(candidate.party());
+        return party == null ? candidate.party() : journal.in(party.name());
+    }
+
+    private Entry entry(Snapshot side, Candidate candidate) {
+        Election election = side.data().elections().get(candidate.election());
+        String area = ElectionChanges.area(side.data(), election, candidate.area(), journal);
+        return new Entry(
+                journal.in(election.name()),
+                area,
+                journal.in(candidate.name()) + ", " + area,
+                Paths.candidate(candidate));
+    }
+}

@@ -1,0 +1,154 @@
+package org.hustings.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.compare.Journal.Entry;
+import org.hustings.model.Correction;
+import org.hustings.model.Organisation;
+import org.hustings.model.Party;
+import org.hustings.model.Site;
+import org.hustings.page.Paths;
+
+/** What concerns the site as a whole: its notices and words, the names of parties and areas, corrections, authored texts. */
+final class SiteChanges {
+
+    private static final String SECTION = "The site as a whole";
+    private static final Change.Kind KIND = Change.Kind.SITE;
+
+    private final Snapshot before;
+    private final Snapshot after;
+    private final Journal journal;
+
+    SiteChanges(Snapshot before, Snapshot after, Journal journal) {
+        this.before = before;
+        this.after = after;
+        this.journal = journal;
+    }
+
+    void all() {
+        site(before.data().site(), after.data().site());
+        parties();
+        organisations();
+        corrections(before.data().corrections(), after.data().corrections());
+        prose();
+    }
+
+    private void site(Site old, Site young) {
+        Entry entry = new Entry(SECTION, "Every page", "");
+        journal.text(KIND, entry, "title", old.title(), young.title());
+        journal.optionalText(KIND, entry, "strapline", old.strapline(), young.strapline());
+        journal.text(
+                KIND,
+                entry,
+                "publisher",
+                old.publisher().name(),
+                young.publisher().name());
+        journal.optionalText(KIND, entry, "imprint", old.imprint(), young.imprint());
+        journal.optionalText(KIND, entry, "independence", old.independence(), young.independence());
+        journal.differ(KIND, entry, "address", Optional.of(old.baseUrl()), Optional.of(young.baseUrl()));
+        journal.differ(
+                KIND,
+                entry,
+                "languages",
+                Optional.of(String.join(", ", old.languages())),
+                Optional.of(String.join(", ", young.languages())));
+        journal.differ(
+                KIND,
+                entry,
+                "presentation",
+                Optional.of(old.presentation().term()),
+                Optional.of(young.presentation().term()));
+        if (!before.data().strings().equals(after.data().strings())) {
+            journal.add(KIND, entry, "the site's own words", Optional.of("as they were"), Optional.of("changed"));
+        }
+    }
+
+    private void parties() {
+        for (Party party : after.data().parties().values()) {
+            Party old = before.data().parties().get(party.id());
+            if (old != null) {
+                Entry entry = new Entry(SECTION, journal.in(old.name()), "");
+                journal.text(KIND, entry, "name of the party", old.name(), party.name());
+            }
+        }
+    }
+
+    private void organisations() {
+        for (Organisation organisation : after.data().organisations().values()) {
+            Organisation old = before.data().organisations().get(organisation.id());
+            if (old != null) {
+                String page = Paths.organisation(organisation.id());
+                journal.text(
+                        KIND,
+                        new Entry(SECTION, journal.in(old.name()), page),
+                        "name",
+                        old.name(),
+                        organisation.name());
+                old.areas()
+                        .forEach((id, area) -> Optional.ofNullable(
+                                        organisation.areas().get(id))
+                                .ifPresent(young -> journal.text(
+                                        KIND,
+                                        new Entry(SECTION, journal.in(area.name()), page),
+                                        "name of the area",
+                                        area.name(),
+                                        young.name())));
+            }
+        }
+    }
+
+    private void corrections(List<Correction> old, List<Correction> young) {
+        young.stream()
+                .filter(correction -> !old.contains(correction))
+                .filter(correction -> after.standings().today().knows(correction.on()))
+                .forEach(correction -> journal.added(
+                        Change.Kind.CORRECTION, entry(correction), "", Journal.quoted(journal.in(correction.what()))));
+        old.stream()
+                .filter(correction -> !young.contains(correction))
+                .forEach(correction -> journal.removed(
+                        Change.Kind.CORRECTION, entry(correction), "", Journal.quoted(journal.in(correction.what()))));
+    }
+
+    private static Entry entry(Correction correction) {
+        String page = correction.page().orElse("");
+        return new Entry(SECTION, "Correction of /" + page, page);
+    }
+
+    private void prose() {
+        before.prose().forEach((path, prose) -> {
+            if (!after.prose().containsKey(path)) {
+                journal.removed(Change.Kind.PROSE, entry(path), "", title(prose));
+            }
+        });
+        for (Map.Entry<String, Snapshot.Prose> page : after.prose().entrySet()) {
+            Snapshot.Prose old = before.prose().get(page.getKey());
+            Snapshot.Prose young = page.getValue();
+            if (old == null) {
+                journal.added(Change.Kind.PROSE, entry(page.getKey()), "", title(young));
+            } else if (!old.title().equals(young.title())) {
+                journal.add(
+                        Change.Kind.PROSE,
+                        entry(page.getKey()),
+                        "title",
+                        Optional.of(title(old)),
+                        Optional.of(title(young)));
+            } else if (!old.content().equals(young.content())) {
+                journal.add(
+                        Change.Kind.PROSE,
+                        entry(page.getKey()),
+                        title(young),
+                        Optional.of("as it was"),
+                        Optional.of("changed"));
+            }
+        }
+    }
+
+    private static Entry entry(String path) {
+        return new Entry("Texts", "/" + path, path);
+    }
+
+    private static String title(Snapshot.Prose prose) {
+        return prose.title().isBlank() ? "a text" : Journal.quoted(prose.title());
+    }
+}

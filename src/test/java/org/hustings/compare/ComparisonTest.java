@@ -1,0 +1,298 @@
+package org.hustings.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.model.Sample.answer;
+import static org.hustings.model.Sample.candidate;
+import static org.hustings.model.Sample.contact;
+import static org.hustings.model.Sample.day;
+import static org.hustings.model.Sample.text;
+import static org.hustings.model.Sample.with;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.model.Agreement;
+import org.hustings.model.Agreement.ActionStatus;
+import org.hustings.model.Answer;
+import org.hustings.model.Candidate;
+import org.hustings.model.ContactAttempt.Route;
+import org.hustings.model.Correction;
+import org.hustings.model.FollowThrough;
+import org.hustings.model.LocalText;
+import org.hustings.model.Presentation;
+import org.hustings.model.Redirects;
+import org.hustings.model.Sample;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final String DAY = "2021-04-20";
+    private static final String AFTER_THE_POLL = "2021-05-10";
+
+    private final Sample before = new Sample();
+    private final Sample after = new Sample();
+
+    private List<String> changes(String asOf, String... lost) {
+        return Comparison.of(Snapshots.of(before, asOf), Snapshots.of(after, asOf), List.of(lost)).changes().stream()
+                .map(change -> change.kind().term() + " | " + change.sentence())
+                .toList();
+    }
+
+    private static Candidate asked(Object... changes) {
+        return with(with(candidate("acle", "jo"), "contactLog", List.of(contact("2021-04-10", Route.EMAIL))), changes);
+    }
+
+    private static Map<String, List<Answer>> answers(Answer... answers) {
+        return Map.of("funding", List.of(answers));
+    }
+
+    @Test
+    void theSameIsNoChange() {
+        before.put(asked("answers", answers(answer("2021-04-12", Answer.Kind.COMMITTED))));
+        after.put(asked("answers", answers(answer("2021-04-12", Answer.Kind.COMMITTED))));
+        assertThat(changes(DAY)).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsToldInTheWordsOfTheSiteWithTheTotalsItChanges() {
+        before.put(asked());
+        after.put(asked("answers", answers(answer("2021-04-12", Answer.Kind.COMMITTED))));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "answer | Jo Sample, Area acle: Pledge funding: Has not answered yet → Pledged",
+                        "total | All candidates: Pledge funding: Pledged: 0, Has not answered yet: 1"
+                                + " → Pledged: 1, Has not answered yet: 0");
+    }
+
+    @Test
+    void totalsByPartyAreToldOnlyWhereTheSiteMayShowThem() {
+        before.put(asked());
+        after.put(asked("answers", answers(answer("2021-04-12", Answer.Kind.COMMITTED))));
+        assertThat(changes(DAY)).noneMatch(change -> change.contains("Labour Party"));
+
+        before.site = with(before.site, "presentation", Presentation.FULL);
+        after.site = with(after.site, "presentation", Presentation.FULL);
+        assertThat(changes(DAY))
+                .contains("total | Labour Party: Pledge funding: Pledged: 0, Has not answered yet: 1"
+                        + " → Pledged: 1, Has not answered yet: 0");
+    }
+
+    @Test
+    void whatStandsBesideAnAnswerIsToldWhereTheAnswerStays() {
+        Answer old = with(answer("2021-04-12", Answer.Kind.COMMITTED), "words", text("Yes."));
+        before.put(asked("answers", answers(old)));
+        after.put(asked(
+                "answers",
+                answers(with(
+                        old, "words", text("Yes, and more."), "source", Optional.empty(), "on", day("2021-04-13")))));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "words | Jo Sample, Area acle: Pledge funding: their words: “Yes.” → “Yes, and more.”",
+                        "words | Jo Sample, Area acle: Pledge funding: answered on: 12 April 2021 → 13 April 2021",
+                        "words | Jo Sample, Area acle: Pledge funding: source: removed: Email to the group"
+                                + " (https://example.org/email), archived as https://archive.example/email");
+    }
+
+    @Test
+    void aPartysAnswerIsSaidToBeTheParty() {
+        before.put(asked());
+        after.put(asked(
+                "answers",
+                answers(with(answer("2021-04-12", Answer.Kind.COMMITTED), "givenBy", Answer.GivenBy.PARTY))));
+        assertThat(changes(DAY)).first().asString().endsWith("Has not answered yet → Pledged (by the party)");
+    }
+
+    @Test
+    void anEmbargoedAnswerIsNamedAndNothingOfItTold() {
+        Optional<?> from = Optional.of(Sample.summer("2021-04-23T09:00"));
+        before.calls.replaceAll((id, call) -> with(call, "publishAnswersFrom", from));
+        after.calls.replaceAll((id, call) -> with(call, "publishAnswersFrom", from));
+        before.put(asked());
+        after.put(asked(
+                "answers",
+                answers(with(answer("2021-04-12", Answer.Kind.QUALIFIED), "words", text("secret"))),
+                "corrections",
+                List.of(new Correction(
+                        day("2021-04-13"), Optional.empty(), LocalText.of("secret"), Optional.empty()))));
+        after.put(with(candidate("acle", "sam"), "answers", answers(answer("2021-04-12", Answer.Kind.DECLINED))));
+
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "embargoed | Jo Sample, Area acle: Pledge funding: embargoed until 23 April 2021, 09:00",
+                        "person-added | Jo Sample, Area acle: new: Labour Party",
+                        "embargoed | Jo Sample, Area acle: Pledge funding: embargoed until 23 April 2021, 09:00");
+    }
+
+    @Test
+    void aChangeThatLiftsAnEmbargoTellsNothingEarly() {
+        before.calls.replaceAll(
+                (id, call) -> with(call, "publishAnswersFrom", Optional.of(Sample.summer("2021-04-23T09:00"))));
+        Candidate answered = asked("answers", answers(answer("2021-04-12", Answer.Kind.QUALIFIED)));
+        before.put(answered);
+        after.put(answered);
+        after.put(with(
+                candidate("aylsham", "sam"),
+                "name",
+                LocalText.of("Sam Other"),
+                "answers",
+                answers(answer("2021-04-12", Answer.Kind.DECLINED))));
+
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "person-added | Sam Other, Area aylsham: new: Labour Party",
+                        "embargoed | Sam Other, Area aylsham: Pledge funding: embargoed until 23 April 2021, 09:00",
+                        "call | Call vcse: answers are published from: removed: 23 April 2021, 09:00");
+    }
+
+    @Test
+    void aPrivateReplyKeepsItsWords() {
+        Answer reply = with(answer("2021-04-12", Answer.Kind.PRIVATE), "words", text("for your eyes"));
+        before.put(asked("answers", answers(reply)));
+        after.put(asked("answers", answers(with(reply, "words", text("only for your eyes")))));
+        assertThat(changes(DAY)).isEmpty();
+    }
+
+    @Test
+    void peopleComeGoWithdrawAndChange() {
+        before.put(candidate("acle", "jo"));
+        before.put(with(candidate("acle", "sam"), "name", LocalText.of("Sam Other")));
+        after.put(with(
+                candidate("acle", "jo"), "status", Candidate.Status.WITHDRAWN, "name", LocalText.of("Jo Ann Sample")));
+        after.put(with(candidate("aylsham", "pat"), "name", LocalText.of("Pat New"), "party", "independent"));
+
+        assertThat(changes(DAY))
+                .startsWith(
+                        "status | Jo Ann Sample, Area acle: Standing → Withdrawn",
+                        "person | Jo Ann Sample, Area acle: name: “Jo Sample” → “Jo Ann Sample”",
+                        "person-added | Pat New, Area aylsham: new: Independent",
+                        "person-removed | Sam Other, Area acle: removed: Labour Party");
+    }
+
+    @Test
+    void aRenamedFileIsTheSamePersonAndItsOldAddressAsksForARedirect() {
+        before.put(with(candidate("acle", "jo"), "person", Optional.of("12")));
+        after.put(with(candidate("acle", "jo-sample"), "person", Optional.of("12")));
+
+        assertThat(changes(DAY, "elections/local.norfolk.2021-05-06/acle/jo/"))
+                .containsExactly(
+                        "address-lost | /elections/local.norfolk.2021-05-06/acle/jo/: a page →"
+                                + " elections/local.norfolk.2021-05-06/acle/jo/:"
+                                + " elections/local.norfolk.2021-05-06/acle/jo-sample/",
+                        "person | Jo Sample, Area acle: page: /elections/local.norfolk.2021-05-06/acle/jo/ →"
+                                + " /elections/local.norfolk.2021-05-06/acle/jo-sample/");
+    }
+
+    @Test
+    void aResultIsToldOnceThePollsHaveClosed() {
+        before.put(candidate("acle", "jo"));
+        after.put(with(candidate("acle", "jo"), "result", Optional.of(new Candidate.Result(true, Optional.of(1834)))));
+        assertThat(changes(DAY)).isEmpty();
+        assertThat(changes(AFTER_THE_POLL))
+                .containsExactly("result | Jo Sample, Area acle: result: new: Elected, 1,834 votes");
+    }
+
+    @Test
+    void whatBecameOfAPledgeIsTold() {
+        Candidate elected = with(candidate("acle", "jo"), "result", Sample.result(true));
+        before.put(elected);
+        after.put(with(
+                elected,
+                "followThrough",
+                Map.of("funding", List.of(Sample.finding("2021-05-09", FollowThrough.Outcome.KEPT))),
+                "corrections",
+                List.of(new Correction(
+                        day("2021-05-08"), Optional.empty(), LocalText.of("A date."), Optional.empty()))));
+        assertThat(changes(AFTER_THE_POLL))
+                .containsExactly(
+                        "outcome | Jo Sample, Area acle: Pledge funding: Not checked yet → Kept",
+                        "correction | Jo Sample, Area acle: correction: new: “A date.”");
+    }
+
+    @Test
+    void aChangedAskComesFirst() {
+        before.put(candidate("acle", "jo"));
+        after.pledges.replaceAll((ref, pledge) -> ref.pledge().equals("funding")
+                ? with(pledge, "ask", LocalText.of("Would you?"), "summary", text("More."))
+                : pledge);
+        assertThat(changes(DAY))
+                .startsWith("ask | Pledge funding: the exact ask: “Will you?” → “Would you?”")
+                .endsWith("call | Pledge funding: summary: new: “More.”");
+    }
+
+    @Test
+    void electionsAndBallotsAreTold() {
+        after.elections.replaceAll((id, election) -> with(
+                election,
+                "name",
+                LocalText.of("The election"),
+                "ballots",
+                Map.of(Sample.ACLE_BALLOT, with(election.ballots().get(Sample.ACLE_BALLOT), "seats", 2))));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "election | The election: name: “Norfolk County Council election 2021” → “The election”",
+                        "election | Area aylsham: removed: the ballot, 1 seat, open",
+                        "election | Area acle: ballot: 1 seat, open → 2 seats, open");
+    }
+
+    @Test
+    void agreementsTellTheirStepsAndReadings() {
+        Agreement old = with(
+                Sample.agreement(),
+                "actions",
+                Map.of("training", Sample.action("2021-12-31", Sample.update("2021-01-01", ActionStatus.PLANNED))),
+                "indicators",
+                Map.of("local-share", Sample.indicator(Sample.reading("2021-01-01", "50"))));
+        before.put(old);
+        after.put(with(
+                old,
+                "actions",
+                Map.of(
+                        "training",
+                        Sample.action(
+                                "2021-12-31",
+                                Sample.update("2021-01-01", ActionStatus.PLANNED),
+                                Sample.update("2021-04-01", ActionStatus.DONE))),
+                "indicators",
+                Map.of(
+                        "local-share",
+                        Sample.indicator(Sample.reading("2021-01-01", "50"), Sample.reading("2021-04-01", "54")))));
+        assertThat(changes(DAY))
+                .contains("agreement | Training sessions: Planned. Last update on 1 January 2021; it is due on"
+                        + " 31 December 2021. → Done. Recorded as done on 1 April 2021.")
+                .last()
+                .isEqualTo("agreement | Share held with local groups: reading: new: 54% on 1 April 2021");
+    }
+
+    @Test
+    void pagesRedirectsAndTheSiteAsAWhole() {
+        after.redirects = new Redirects(Map.of("old/", "new/"), List.of("taken/"));
+        after.site = with(after.site, "imprint", text("Published by another"));
+        Snapshot old = Snapshots.withUrls(
+                Snapshots.withProse(
+                        Snapshots.withProse(Snapshots.of(before, DAY), "about/", "About", "a"), "b/", "B", "b"),
+                "",
+                "about/",
+                "b/",
+                "old/");
+        Snapshot young = Snapshots.withUrls(
+                Snapshots.withProse(
+                        Snapshots.withProse(Snapshots.of(after, DAY), "about/", "About", "x"), "c/", "C", "c"),
+                "",
+                "about/",
+                "c/",
+                "d/",
+                "old/",
+                "assets/x.css");
+        assertThat(Comparison.of(old, young, List.of("b/")).changes())
+                .extracting(Change::sentence)
+                .containsExactly(
+                        "/b/: a page → b/: new/path/",
+                        "Every page: imprint: “Published by Norfolk VCSE” → “Published by another”",
+                        "/b/: removed: “B”",
+                        "/about/: “About”: as it was → changed",
+                        "/c/: new: “C”",
+                        "/old/: new: leads to /new/",
+                        "/taken/: new: says that it was removed on request",
+                        "/d/: new: a page");
+    }
+}
