@@ -91,6 +91,7 @@ public final class SitePlanner {
                     .plan(Downloads.of(tables));
         }
         languages.forEach(machine::besidePages);
+        PostcodeFiles.plan(languages, draft);
         documents.values().stream()
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .filter(document -> !draft.has(document.path()))
