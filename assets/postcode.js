@@ -93,6 +93,7 @@
     }
     answer.replaceChildren(...shown);
     answer.classList.toggle("one", pages.length === 1);
+    answer.scrollIntoView({ block: "nearest" });
   }
 
   function list(pages) {

@@ -104,6 +104,7 @@ class ArchitectureTest {
         mayUse("prose", "model", "problem", "page");
         mayUse("publish", "model", "page", "problem");
         mayUse("source", "model", "problem", "wording");
+        mayUse("importing", "model", "problem", "source");
     }
 
     /** A package knows itself, those named here, and nothing else of ours. */

@@ -41,30 +41,38 @@ public final class PostcodeShard {
 
     private void area(JsonWriter json, String area) {
         int slash = area.indexOf('/');
-        Organisation organisation =
-                languages.get(0).data().organisations().get(area.substring(0, slash));
+        Organisation organisation = languages.get(0).data().organisations().get(area.substring(0, slash));
         Organisation.Area place = organisation.areas().get(area.substring(slash + 1));
         List<AreaBallots.Poll> polls = ballots.current(area);
         if (polls.isEmpty()) {
             json.objects(
-                    area, List.of(organisation), (page, body) -> page.field("path", Paths.organisation(body.id()))
-                            .object("words", words -> languages.forEach(edition -> words.texts(
-                                    edition.wording().language(),
-                                    List.of(edition.text(place.name()), edition.text(body.name()))))));
+                    area,
+                    List.of(organisation),
+                    (page, body) -> page.field("path", Paths.organisation(body.id()))
+                            .object(
+                                    "words",
+                                    words -> languages.forEach(edition -> words.texts(
+                                            edition.wording().language(),
+                                            List.of(edition.text(place.name()), edition.text(body.name()))))));
             return;
         }
-        json.objects(area, polls, (page, poll) -> page.field(
-                        "path", Paths.ballot(poll.election().id(), place.id()))
-                .object("words", words -> languages.forEach(edition -> words.texts(
-                        edition.wording().language(),
-                        List.of(
-                                edition.text(place.name()),
-                                edition.wording()
-                                        .text(
-                                                "postcode.election",
-                                                "election",
-                                                edition.text(poll.election().name()),
-                                                "day",
-                                                poll.election().date()))))));
+        json.objects(
+                area,
+                polls,
+                (page, poll) -> page.field("path", Paths.ballot(poll.election().id(), place.id()))
+                        .object(
+                                "words",
+                                words -> languages.forEach(edition -> words.texts(
+                                        edition.wording().language(),
+                                        List.of(
+                                                edition.text(place.name()),
+                                                edition.wording()
+                                                        .text(
+                                                                "postcode.election",
+                                                                "election",
+                                                                edition.text(poll.election()
+                                                                        .name()),
+                                                                "day",
+                                                                poll.election().date()))))));
     }
 }

@@ -39,7 +39,10 @@ public final class DataReader {
         files.forEach(file -> problems.addAll(file.problems()));
         problems.sort(Comparator.naturalOrder());
         return new DataReading(
-                Assembly.of(files, postcodes.districts()), problems, sources(files, postcodes.districts()), lost(files));
+                Assembly.of(files, postcodes.districts()),
+                problems,
+                sources(files, postcodes.districts()),
+                lost(files));
     }
 
     private static Map<String, Set<String>> lost(List<ReadFile> files) {

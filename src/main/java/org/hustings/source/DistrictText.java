@@ -81,7 +81,9 @@ final class DistrictText {
             int end = text.indexOf(' ', at + 1);
             String area = text.charAt(at) == ' ' ? text.substring(at + 1, Math.min(end, colon)) : "";
             int slash = area.indexOf('/');
-            if (slash < 0 || !Ids.PLAIN.allows(area.substring(0, slash)) || !Ids.PLAIN.allows(area.substring(slash + 1))) {
+            if (slash < 0
+                    || !Ids.PLAIN.allows(area.substring(0, slash))
+                    || !Ids.PLAIN.allows(area.substring(slash + 1))) {
                 report(at - start + 2, "expected an area such as norfolk/acle, found \"" + area + "\"");
                 return false;
             }

@@ -100,8 +100,7 @@ record PostcodeFolder(List<PostcodeDistrict> districts, Optional<ReadFile> sourc
         return name -> {
             String path = FOLDER + "/" + name;
             Path file = project.resolve(path);
-            byte[] bytes =
-                    Files.isSymbolicLink(file) ? Files.readAllBytes(file) : ProjectFolder.read(file, buffer);
+            byte[] bytes = Files.isSymbolicLink(file) ? Files.readAllBytes(file) : ProjectFolder.read(file, buffer);
             SourceFile source = new SourceFile(path, Fingerprint.of(sha256.digest(bytes)));
             String outward = name.substring(0, name.length() - DistrictText.ENDING.length());
             List<Problem> problems = new ArrayList<>();

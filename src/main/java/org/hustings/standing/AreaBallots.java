@@ -14,7 +14,8 @@ import org.hustings.model.Today;
 /** Which ballots concern those who live in an area on a day. */
 public final class AreaBallots {
 
-    private static final Comparator<Poll> ORDER = Comparator.comparing((Poll poll) -> poll.election().date())
+    private static final Comparator<Poll> ORDER = Comparator.comparing(
+                    (Poll poll) -> poll.election().date())
             .thenComparing(poll -> poll.election().id())
             .thenComparing(poll -> poll.ballot().id());
 
