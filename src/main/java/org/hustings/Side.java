@@ -98,6 +98,7 @@ record Side(List<Problem> problems, Optional<Snapshot> snapshot) {
                 found,
                 data.corrections(),
                 data.redirects(),
+                data.postcodes(),
                 data.strings());
     }
 

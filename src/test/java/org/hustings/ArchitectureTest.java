@@ -122,6 +122,7 @@ class ArchitectureTest {
         mayUse("compare", "model", "standing", "wording", "json", "page");
         mayUse("schema", "source");
         mayUse("drafting", "source");
+        mayUse("importing", "model", "problem", "source");
     }
 
     /** A package knows itself, those named here, and nothing else of ours. */

@@ -33,6 +33,7 @@ public final class Checks {
                 new ElectionReferences(known),
                 new CallReferences(known),
                 new AgreementReferences(known),
+                new PostcodeAreas(known),
                 new Ballots(),
                 new People(),
                 new AnswerHistory(),

@@ -24,6 +24,7 @@ public final class CommandLineInterface {
         commands.put("build", BuildCommand.class);
         commands.put("check", CheckCommand.class);
         commands.put("diff", DiffCommand.class);
+        commands.put("import", ImportCommand.class);
         commands.put("new", NewCommand.class);
         commands.put("schema", SchemaCommand.class);
         return commands;

@@ -28,6 +28,14 @@ final class Console {
         out.flush();
     }
 
+    /** Tells how far long work has come, on a terminal alone, in one line that the next one replaces. */
+    void progress(String text) {
+        if (CommandLine.Help.Ansi.AUTO.enabled()) {
+            err.print("\r\u001b[K" + text);
+            err.flush();
+        }
+    }
+
     /** Tells what went wrong with the machine or the program. */
     void complain(String text) {
         err.println(text);

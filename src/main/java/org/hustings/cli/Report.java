@@ -18,6 +18,9 @@ final class Report {
     private static final String RED = "\u001b[31m";
     private static final String YELLOW = "\u001b[33m";
     private static final String BOLD = "\u001b[1m";
+    /** In bytes: longer than what editors write, shorter than what would crowd the memory. */
+    private static final long LONGEST = 16 * 1024 * 1024;
+
     private static final String PLAIN = "\u001b[0m";
 
     private final Path project;
@@ -116,9 +119,15 @@ final class Report {
         return lines.computeIfAbsent(location.file(), this::read);
     }
 
-    /** The lines of a file, however broken its bytes are; none where it cannot be read, since the report must not fail. */
+    /**
+     * The lines of a file, however broken its bytes are; none where it cannot be read, since the report must not fail, or
+     * is too long for that, as files to import can be.
+     */
     private List<String> read(String file) {
         try {
+            if (Files.size(project.resolve(file)) > LONGEST) {
+                return List.of();
+            }
             String text = new String(Files.readAllBytes(project.resolve(file)), StandardCharsets.UTF_8);
             return text.lines().toList();
         } catch (IOException e) {

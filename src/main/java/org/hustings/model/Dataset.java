@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param pledges by {@code call/pledge}
  * @param candidates sorted by election, area and id
  * @param corrections of {@code data/corrections.yaml}, in the order written
+ * @param postcodes of {@code data/postcodes/}
  * @param strings the site's own words by language tag, where {@code data/strings/} has them
  */
 public record Dataset(
@@ -27,6 +28,7 @@ public record Dataset(
         List<Candidate> candidates,
         List<Correction> corrections,
         Redirects redirects,
+        Postcodes postcodes,
         NavigableMap<String, Map<String, String>> strings) {
 
     public Dataset {

@@ -9,6 +9,9 @@ import org.hustings.model.PledgeRef;
  */
 public final class Paths {
 
+    /** The folder, in the site's root, of the files in which browsers look up postcodes. */
+    public static final String POSTCODES = "postcodes/";
+
     private Paths() {}
 
     public static String call(String call) {

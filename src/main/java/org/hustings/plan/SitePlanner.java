@@ -97,6 +97,7 @@ public final class SitePlanner {
         }
         languages.forEach(machine::besidePages);
         languages.forEach(new Cards(shelf, draft)::plan);
+        PostcodeFiles.plan(languages, draft);
         documents.values().stream()
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .filter(document -> !draft.has(document.path()))

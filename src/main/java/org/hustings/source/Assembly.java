@@ -20,6 +20,9 @@ import org.hustings.model.Organisation;
 import org.hustings.model.Party;
 import org.hustings.model.Pledge;
 import org.hustings.model.PledgeRef;
+import org.hustings.model.PostcodeDistrict;
+import org.hustings.model.PostcodeSource;
+import org.hustings.model.Postcodes;
 import org.hustings.model.Redirects;
 import org.hustings.model.Site;
 
@@ -43,19 +46,24 @@ final class Assembly {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
     private Redirects redirects = Redirects.none();
+    private Optional<PostcodeSource> postcodeSource = Optional.empty();
     private final NavigableMap<String, Map<String, String>> strings = new TreeMap<>();
 
     private Assembly() {}
 
-    /** The dataset; absent where there is no site. */
-    static Optional<Dataset> of(List<ReadFile> files) {
+    /**
+     * The dataset; absent where there is no site.
+     *
+     * @param districts the postcodes, sorted by outward code
+     */
+    static Optional<Dataset> of(List<ReadFile> files, List<PostcodeDistrict> districts) {
         Assembly assembly = new Assembly();
         for (ReadFile file : files) {
             if (file.value().isPresent()) {
                 assembly.add(file.file(), file.value().get());
             }
         }
-        return assembly.site.map(assembly::dataset);
+        return assembly.site.map(site -> assembly.dataset(site, districts));
     }
 
     private void add(DataFile file, Object value) {
@@ -75,6 +83,8 @@ final class Assembly {
             agreements.put(agreement.id(), agreement);
         } else if (value instanceof Redirects theRedirects) {
             redirects = theRedirects;
+        } else if (value instanceof PostcodeSource source) {
+            postcodeSource = Optional.of(source);
         } else {
             addCollection(file, value);
         }
@@ -92,7 +102,7 @@ final class Assembly {
         }
     }
 
-    private Dataset dataset(Site theSite) {
+    private Dataset dataset(Site theSite, List<PostcodeDistrict> districts) {
         candidates.sort(ORDER);
         return new Dataset(
                 theSite,
@@ -105,6 +115,7 @@ final class Assembly {
                 candidates,
                 corrections,
                 redirects,
+                new Postcodes(postcodeSource, districts),
                 Collections.unmodifiableNavigableMap(strings));
     }
 }

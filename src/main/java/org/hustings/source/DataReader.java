@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hustings.model.PostcodeDistrict;
 import org.hustings.model.SourceFile;
 import org.hustings.problem.Problem;
 
@@ -31,9 +33,16 @@ public final class DataReader {
                 found -> problems.addAll(DataWalk.problems(folder, found)),
                 threads,
                 () -> new FileReader(folder, shapes)::read);
+        PostcodeFolder postcodes = PostcodeFolder.read(folder, shapes, threads);
+        postcodes.source().ifPresent(files::add);
+        problems.addAll(postcodes.problems());
         files.forEach(file -> problems.addAll(file.problems()));
         problems.sort(Comparator.naturalOrder());
-        return new DataReading(Assembly.of(files), problems, sources(files), lost(files));
+        return new DataReading(
+                Assembly.of(files, postcodes.districts()),
+                problems,
+                sources(files, postcodes.districts()),
+                lost(files));
     }
 
     private static Map<String, Set<String>> lost(List<ReadFile> files) {
@@ -42,10 +51,10 @@ public final class DataReader {
                 .collect(Collectors.toMap(file -> file.file().path(), file -> Set.copyOf(file.lost())));
     }
 
-    private static List<SourceFile> sources(List<ReadFile> files) {
-        return files.stream()
-                .map(ReadFile::source)
-                .flatMap(Optional::stream)
+    private static List<SourceFile> sources(List<ReadFile> files, List<PostcodeDistrict> districts) {
+        return Stream.concat(
+                        files.stream().map(ReadFile::source).flatMap(Optional::stream),
+                        districts.stream().map(PostcodeDistrict::file))
                 .sorted(Comparator.comparing(SourceFile::path))
                 .toList();
     }

@@ -14,8 +14,8 @@ import org.hustings.problem.Problem;
 final class DataWalk {
 
     private static final String DATA = "data";
-    /** What the postcode importer made. It is no YAML. */
-    private static final String POSTCODES = "postcodes";
+    /** What the postcode importer made; {@link PostcodeFolder} looks through it. */
+    static final String POSTCODES = "postcodes";
 
     private final ProjectFolder project;
     private final List<Problem> problems = new ArrayList<>();

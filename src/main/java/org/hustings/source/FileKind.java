@@ -13,6 +13,7 @@ import org.hustings.model.Election;
 import org.hustings.model.Organisation;
 import org.hustings.model.Party;
 import org.hustings.model.Pledge;
+import org.hustings.model.PostcodeSource;
 import org.hustings.model.Site;
 
 /** The kinds of file under {@code data/}: where each belongs and what it contains. */
@@ -27,6 +28,7 @@ public enum FileKind {
     AGREEMENT("agreements/<agreement>.yaml"),
     CORRECTIONS("corrections.yaml"),
     REDIRECTS("redirects.yaml"),
+    POSTCODE_SOURCE("postcodes/source.yaml"),
     STRINGS("strings/<tag>.yaml");
 
     /** The ending of every file. */
@@ -64,6 +66,7 @@ public enum FileKind {
             case AGREEMENT -> shapes.record(Agreement.class);
             case CORRECTIONS -> new ListShape(shapes.record(Correction.class));
             case REDIRECTS -> RedirectsShape.INSTANCE;
+            case POSTCODE_SOURCE -> shapes.record(PostcodeSource.class);
             case STRINGS -> StringsShape.INSTANCE;
         };
     }

@@ -42,6 +42,9 @@ public final class Locator {
 
     private Location locate(Finding finding) throws IOException {
         String file = finding.place().file();
+        if (file.endsWith(DistrictText.ENDING)) {
+            return DistrictText.locate(finding.place(), Files.readString(project.resolve(file)));
+        }
         if (!readings.containsKey(file)) {
             Path path = project.resolve(file);
             if (!Files.isRegularFile(path)) {

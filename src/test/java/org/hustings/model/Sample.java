@@ -35,6 +35,7 @@ public final class Sample {
     public final List<Candidate> candidates = new ArrayList<>();
     public final List<Correction> corrections = new ArrayList<>();
     public Redirects redirects = Redirects.none();
+    public Postcodes postcodes = Postcodes.none();
 
     public Sample() {
         put(new Party(Party.INDEPENDENT, LocalText.of("Independent"), Optional.empty()));
@@ -57,6 +58,7 @@ public final class Sample {
                 candidates,
                 corrections,
                 redirects,
+                postcodes,
                 new TreeMap<>());
     }
 

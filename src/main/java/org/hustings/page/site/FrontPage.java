@@ -21,12 +21,14 @@ import org.hustings.page.history.Change;
  * Where everything starts: find your area, the calls, what is new.
  *
  * @param heading the strapline, or the site's title where it has none
+ * @param postcode the box for a postcode; absent where there are no postcodes, or no areas
  * @param bodies the elected bodies with the areas people vote in
  * @param news the newest entries of the record
  */
 public record FrontPage(
         Frame frame,
         String heading,
+        Optional<PostcodeBox> postcode,
         List<AreaFinder> bodies,
         List<Teaser> calls,
         List<Teaser> agreements,
@@ -52,6 +54,7 @@ public record FrontPage(
         return new FrontPage(
                 frame(address, title, heading),
                 heading,
+                PostcodeBox.of(address),
                 AreaFinder.all(address),
                 edition.data().calls().values().stream()
                         .map(call -> teaser(address, call))
