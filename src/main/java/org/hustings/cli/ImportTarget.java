@@ -3,10 +3,15 @@ package org.hustings.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.importing.Change;
 import org.hustings.importing.DataFolder;
 import org.hustings.importing.ImportOutcome;
@@ -54,27 +59,47 @@ final class ImportTarget {
         return folder;
     }
 
+    /** Whether nothing is to be written. */
+    boolean isDryRun() {
+        return dryRun;
+    }
+
+    /** The site's time zone; that of London where none is written. */
+    ZoneId zone() throws IOException {
+        Optional<String> zone = new DataFolder(folder).read("data/site.yaml").flatMap(site -> site.text("time_zone"));
+        return ZoneId.of(zone.filter(ZoneId.getAvailableZoneIds()::contains).orElse("Europe/London"));
+    }
+
     /** Writes what was staged, unless this is a rehearsal, and tells everything. */
     int finish(ImportOutcome outcome, DataFolder data) throws IOException {
+        return finish(outcome, data, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param others files besides the imported one whose problems are shown from where they are
+     */
+    int finish(ImportOutcome outcome, DataFolder data, List<Path> others) throws IOException {
         if (!dryRun) {
             data.commit();
         }
         Console console = new Console();
         console.say(told(outcome, data.size()));
-        report(console, outcome.problems());
+        report(console, outcome.problems(), others);
         return outcome.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     /** Lines of the imported file are shown from where it is, those of the data from the project folder. */
-    private void report(Console console, List<Problem> problems) {
-        String imported = file.toString().replace('\\', '/');
-        List<Problem> ofFile = problems.stream()
-                .filter(problem -> problem.location().file().equals(imported))
-                .toList();
-        List<Problem> ofData = new ArrayList<>(problems);
-        ofData.removeAll(ofFile);
-        console.report(Path.of(""), ofFile, Report.Format.TEXT);
-        console.report(folder, ofData, Report.Format.TEXT);
+    private void report(Console console, List<Problem> problems, List<Path> others) {
+        Set<String> outside = Stream.concat(Stream.of(file), others.stream())
+                .map(path -> path.toString().replace('\\', '/'))
+                .collect(Collectors.toSet());
+        Map<Boolean, List<Problem>> parts = problems.stream()
+                .collect(Collectors.partitioningBy(
+                        problem -> outside.contains(problem.location().file())));
+        console.report(Path.of(""), parts.get(true), Report.Format.TEXT);
+        console.report(folder, parts.get(false), Report.Format.TEXT);
     }
 
     private String told(ImportOutcome outcome, int files) {
