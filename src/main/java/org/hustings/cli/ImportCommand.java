@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Brings candidates or answers from other people's files into data/.",
-        subcommands = {ImportDemocracyClubCommand.class, ImportAnswersCommand.class})
+        subcommands = {ImportDemocracyClubCommand.class, ImportAnswersCommand.class, ImportPopoloCommand.class})
 final class ImportCommand implements Runnable {
 
     @Spec

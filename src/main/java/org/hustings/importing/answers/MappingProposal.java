@@ -177,25 +177,28 @@ public final class MappingProposal {
         Set<String> folded = new HashSet<>();
         for (String answer : answers) {
             if (folded.add(Slug.folded(answer))) {
-                lines.add(new Field(answer.replace("\n", " "), new Literal(meaning(answer))));
+                String text = answer.replace("\n", " ");
+                lines.add(meaning(answer)
+                        .<Line>map(term -> new Field(text, new Literal(term)))
+                        .orElseGet(() -> new Remark("\"" + text.replace("\"", "\\\"") + "\": ...   # what did they mean?")));
             }
         }
         return lines.isEmpty() ? List.of(new Remark("\"Yes\": committed")) : lines;
     }
 
-    private static String meaning(String answer) {
+    /** What an answer means, where that is beyond doubt. */
+    private static Optional<String> meaning(String answer) {
         String text = Slug.folded(answer).toLowerCase(Locale.ROOT);
         if (text.matches(".*\\b(not (be )?publish(ed)?|private|confidential)\\b.*")) {
-            return "private";
+            return Optional.of("private");
         }
         if (text.matches(".*\\b(declin|prefer not|no comment|not answer|will not say).*")) {
-            return "declined";
+            return Optional.of("declined");
         }
         if (text.matches("(yes|y|agree|committed|i (will|do|commit|pledge)|true)\\b.*")) {
-            return text.matches(".*\\b(but|if|condition|conditions|partly|in part|subject|qualified)\\b.*")
-                    ? "qualified"
-                    : "committed";
+            boolean conditions = text.matches(".*\\b(but|if|condition|conditions|partly|in part|subject|qualified)\\b.*");
+            return Optional.of(conditions ? "qualified" : "committed");
         }
-        return text.matches("(partly|in part|with conditions|qualified|maybe)\\b.*") ? "qualified" : "not-committed";
+        return text.matches("no|n|disagree|false|not committed") ? Optional.of("not-committed") : Optional.empty();
     }
 }

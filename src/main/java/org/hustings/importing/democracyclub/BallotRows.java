@@ -69,7 +69,7 @@ final class BallotRows {
                 Body.areaKind(id, gss()),
                 gss(),
                 seats(),
-                calledOff,
+                Optional.of(calledOff),
                 calledOff ? replacement(all) : Optional.empty());
     }
 

@@ -233,6 +233,6 @@ public final class CandidatesExport {
                 rows.stream().allMatch(ballot -> ballot.id().byElection()),
                 areas.stream().filter(area -> areas.size() == 1).findFirst());
         return new Roster.Election(
-                id, name, body.id(), first.id().date(), VotingSystems.of(first.id(), first.gss(), several));
+                id, name, body.id(), first.id().date(), Optional.of(VotingSystems.of(first.id(), first.gss(), several)));
     }
 }

@@ -38,7 +38,8 @@ final class ScalarText {
 
     /** A key. */
     static String key(String key) {
-        return PLAIN_KEY.matcher(key).matches() ? key : quoted(key);
+        boolean word = WORD.matcher(key).matches() && !key.equals("on"); // which the data contract writes plain
+        return PLAIN_KEY.matcher(key).matches() && !word ? key : quoted(key);
     }
 
     /** Whether a text can stand as lines below {@code |}: it has nothing that only an escape can write. */

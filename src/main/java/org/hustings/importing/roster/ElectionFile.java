@@ -60,16 +60,26 @@ final class ElectionFile {
         return Optional.ofNullable(areaByBallot.get(ballot));
     }
 
+    /** The ballot that an area has in the file. */
+    Optional<String> ballotIn(String area) {
+        return areaByBallot.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(area))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
+
     /**
      * A ballot of the roster, and what the data says of it.
      *
+     * @param id the ballot's id in the data, which is the roster's unless the area has another ballot there
      * @param candidates how many stand
      */
-    record Settled(Roster.Ballot ballot, String area, String areaName, int candidates) {
+    record Settled(Roster.Ballot ballot, String id, String area, String areaName, int candidates) {
 
         /** A poll is not held either because nobody has to be chosen, or because it was called off. */
         String status() {
-            return !ballot.calledOff() ? "open" : candidates <= ballot.seats().orElse(1) ? "uncontested" : "cancelled";
+            return !ballot.calledOff().orElse(false) ? "open" : candidates <= ballot.seats().orElse(1) ? "uncontested" : "cancelled";
         }
     }
 
@@ -78,7 +88,7 @@ final class ElectionFile {
         Map<String, Line> added = new TreeMap<>();
         List<Settled> there = new ArrayList<>();
         for (Settled settled : ballots) {
-            String id = settled.ballot().id();
+            String id = settled.id();
             if (file.isPresent() && file.get().at("ballots", id).isPresent()) {
                 there.add(settled);
             } else {
@@ -100,17 +110,20 @@ final class ElectionFile {
     }
 
     private List<Line> lines(String source, List<Line> ballots) {
-        return List.of(
-                new Remark("Ballots, seats and candidates are from " + source + "."),
-                new Field("name", new Text(election.name())),
-                new Field("organisation", new Literal(election.organisation())),
-                new Field("date", new Literal(election.date().toString())),
-                new Field("voting_system", new Literal(election.votingSystem())),
-                new Remark("nominations_close: " + election.date().minusDays(28) + "   # the real day"),
-                new Remark("calls: [...]   # the ids of the calls that are put to these candidates"),
-                new Remark("retain_personal_data_until: " + election.date().plusYears(1)
-                        + "   # the last day on which links and contact log are shown"),
-                new Field("ballots", new Value.Fields(ballots, false)));
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Remark("Ballots and candidates are from " + source + "."));
+        lines.add(new Field("name", new Text(election.name())));
+        lines.add(new Field("organisation", new Literal(election.organisation())));
+        lines.add(new Field("date", new Literal(election.date().toString())));
+        lines.add(election.votingSystem()
+                .<Line>map(system -> new Field("voting_system", new Literal(system)))
+                .orElseGet(() -> new Remark("voting_system: fptp   # or bloc, stv, ams, list, sv")));
+        lines.add(new Remark("nominations_close: " + election.date().minusDays(28) + "   # the real day"));
+        lines.add(new Remark("calls: [...]   # the ids of the calls that are put to these candidates"));
+        lines.add(new Remark("retain_personal_data_until: " + election.date().plusYears(1)
+                + "   # the last day on which links and contact log are shown"));
+        lines.add(new Field("ballots", new Value.Fields(ballots, false)));
+        return lines;
     }
 
     private List<Line> lines(Settled settled, Ledger ledger) {
@@ -161,7 +174,7 @@ final class ElectionFile {
     }
 
     private void seats(Settled settled, YamlEdit edit, List<Change> told) {
-        String id = settled.ballot().id();
+        String id = settled.id();
         Optional<String> wanted = settled.ballot().seats().map(String::valueOf);
         Optional<String> seats = file.get().text("ballots", id, "seats");
         if (wanted.isEmpty()
@@ -181,15 +194,15 @@ final class ElectionFile {
     }
 
     private void status(Settled settled, YamlEdit edit, List<Change> told, Ledger ledger) {
-        String id = settled.ballot().id();
+        String id = settled.id();
         Optional<String> status = file.get().text("ballots", id, "status");
         String now = status.orElse("open");
         String wanted = settled.status();
-        if (now.equals(wanted) || file.get().kept("ballots", id, "status")) {
+        if (now.equals(wanted) || settled.ballot().calledOff().isEmpty() || file.get().kept("ballots", id, "status")) {
             return;
         }
         if (!now.equals("open")) {
-            if (!settled.ballot().calledOff()) {
+            if (!settled.ballot().calledOff().get()) {
                 ledger.warn(
                         file.get().place("ballots", id, "status"),
                         "this ballot is " + now + " here, and takes place in the import; it was left",

@@ -43,15 +43,15 @@ public record Roster(
     /**
      * An election.
      *
-     * @param votingSystem as in {@code election.yaml}
+     * @param votingSystem as in {@code election.yaml}, where the source tells it
      */
-    public record Election(String id, String name, String organisation, LocalDate date, String votingSystem) {}
+    public record Election(String id, String name, String organisation, LocalDate date, Optional<String> votingSystem) {}
 
     /**
      * A ballot.
      *
      * @param area the area's id, if there is none with its GSS code or its name
-     * @param calledOff whether the source says that no poll is held
+     * @param calledOff whether no poll is held, where the source says so
      * @param replacedBy the ballot held instead, where the source has one
      */
     public record Ballot(
@@ -62,7 +62,7 @@ public record Roster(
             Optional<String> areaKind,
             Optional<String> gss,
             Optional<Integer> seats,
-            boolean calledOff,
+            Optional<Boolean> calledOff,
             Optional<String> replacedBy) {}
 
     /**

@@ -143,10 +143,11 @@ public final class RosterImport {
 
     private void settle(Roster.Ballot ballot, ElectionFile file, Areas its, Map<String, Settled> settled) {
         String area = its.id(ballot, file.area(ballot.id()), ledger);
+        String id = file.area(ballot.id()).isPresent() ? ballot.id() : file.ballotIn(area).orElse(ballot.id());
         int standing = (int) listed(ballot).stream()
                 .filter(candidacy -> candidacy.status().orElse("standing").equals("standing"))
                 .count();
-        Settled first = settled.putIfAbsent(area, new Settled(ballot, area, its.name(area), standing));
+        Settled first = settled.putIfAbsent(area, new Settled(ballot, id, area, its.name(area), standing));
         if (first != null) {
             ledger.report(Problem.error(
                     listed(ballot).stream()
