@@ -15,6 +15,8 @@ import org.hustings.importing.DataFolder;
 import org.hustings.importing.Slug;
 import org.hustings.importing.YamlFile;
 import org.hustings.importing.roster.ElectionFile.Settled;
+import org.hustings.problem.Location;
+import org.hustings.problem.Problem;
 
 /**
  * The candidates of one ballot, in the data and in a roster. A person is known by their person id wherever their row
@@ -33,6 +35,7 @@ final class BallotFolder {
     private final boolean complete;
     private final List<YamlFile> files = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final List<String> unreadable = new ArrayList<>();
     private final Map<YamlFile, Roster.Candidacy> matched = new HashMap<>();
     private final List<Roster.Candidacy> listed;
     private final List<Roster.Candidacy> fresh = new ArrayList<>();
@@ -59,7 +62,8 @@ final class BallotFolder {
         for (String name : data.names(folder.path)) {
             if (name.endsWith(".yaml")) {
                 folder.taken.add(name.substring(0, name.length() - ".yaml".length()));
-                data.read(folder.path + name).ifPresent(folder.files::add);
+                data.read(folder.path + name)
+.ifPresentOrElse(folder.files::add, () -> folder.unreadable.add(folder.path + name));
             }
         }
         String page = "elections/" + election + "/" + ballot.area() + "/";
@@ -107,7 +111,7 @@ final class BallotFolder {
     /** Those who came from a source, still stand, and are listed no longer. */
     List<YamlFile> vanished() {
         return files.stream()
-                .filter(file -> complete && !matched.containsKey(file))
+                .filter(file -> complete && unreadable.isEmpty() && !matched.containsKey(file))
                 .filter(file ->
                         file.text("person").isPresent() && file.at("result").isEmpty())
                 .filter(file -> file.text("status").orElse("standing").equals("standing"))
@@ -122,15 +126,10 @@ final class BallotFolder {
 
     /** Stages new and changed files. */
     void write(Parties parties, boolean withdraw, Ledger ledger) {
-        Wishes wishes = new Wishes(listed, taken);
-        List<String> names = new ArrayList<>();
-        for (Roster.Candidacy candidacy : fresh) {
-            ledger.folder().write(path + wishes.choose(candidacy) + ".yaml", CandidateFile.create(candidacy, parties));
-            names.add(candidacy.name());
-        }
-        if (!names.isEmpty()) {
-            ledger.changed(
-                    new Change(Change.Kind.CANDIDATE_ADDED, areaName + ": " + String.join(", ", names), names.size()));
+        if (!fresh.isEmpty() && unreadable.isEmpty()) {
+            add(parties, ledger);
+        } else if (!fresh.isEmpty()) {
+            skip(ledger);
         }
         for (YamlFile file : files) {
             Optional.ofNullable(matched.get(file)).ifPresent(candidacy -> update(file, candidacy, parties, ledger));
@@ -140,6 +139,28 @@ final class BallotFolder {
             candidate.withdraw();
             candidate.write(ledger);
         }
+    }
+
+    private void add(Parties parties, Ledger ledger) {
+        Wishes wishes = new Wishes(listed, taken);
+        for (Roster.Candidacy candidacy : fresh) {
+            String file = path + wishes.choose(candidacy) + ".yaml";
+            ledger.folder().write(file, CandidateFile.create(candidacy, parties));
+        }
+        ledger.changed(new Change(Change.Kind.CANDIDATE_ADDED, areaName + ": " + names(), fresh.size()));
+    }
+
+    /** A file that cannot be read may be of one of those who seem to be new; nobody may get two. */
+    private void skip(Ledger ledger) {
+        ledger.report(Problem.error(
+                Location.of(unreadable.get(0)),
+                "import",
+                "nobody was added in " + areaName + ", since one of them may be in this file: " + names(),
+                "mend this file, and import again"));
+    }
+
+    private String names() {
+        return String.join(", ", fresh.stream().map(Roster.Candidacy::name).toList());
     }
 
     private void update(YamlFile file, Roster.Candidacy candidacy, Parties parties, Ledger ledger) {

@@ -34,8 +34,17 @@ final class CandidateFile {
     CandidateFile(YamlFile file, Parties parties, String area) {
         this.file = file;
         this.parties = parties;
-        this.who = file.text("name").orElse(file.path()) + ", " + area;
+        this.who = nameIn(file) + ", " + area;
         this.edit = YamlEdit.open(file.text()).orElseThrow();
+    }
+
+    private static String nameIn(YamlFile file) {
+        return file.text("name")
+                .or(() -> file.entries("name").stream()
+                        .map(entry -> YamlFile.text(entry.value()))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(file.path());
     }
 
     /** The text of a new file. */
