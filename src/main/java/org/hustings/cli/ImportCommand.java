@@ -5,11 +5,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code hustings import}: the command that holds those for each kind of file. */
+/** {@code hustings import}: the commands that bring other people's files into {@code data/}. */
 @Command(
         name = "import",
-        description = "Brings the files of others into data/.",
-        subcommands = {ImportPostcodesCommand.class})
+        description = "Brings candidates, answers or postcodes from other people's files into data/.",
+        subcommands = {
+            ImportDemocracyClubCommand.class,
+            ImportAnswersCommand.class,
+            ImportPostcodesCommand.class,
+            ImportPopoloCommand.class
+        })
 final class ImportCommand implements Runnable {
 
     @Spec
@@ -18,6 +23,6 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to import, for example: hustings import postcodes ONSPD.csv");
+                spec.commandLine(), "Say what to import, for example: hustings import democracy-club candidates.csv");
     }
 }

@@ -1,5 +1,8 @@
 /**
- * Files of others become files under {@code data/}, one package for each kind of file. What the project holds and the
- * file to import come in; changed files and problems at their lines go out. Knows no page, no template and no clock.
+ * From other people's files to {@code data/}. A file from elsewhere comes in; out go staged writes of files, what changed
+ * in words, and what is wrong with the file, row by row. What an editor wrote is changed only where the source owns it, and
+ * then only those bytes. Knows no page, no template and no clock. Below this package are the kinds of file:
+ * {@code democracyclub}, {@code popolo}, {@code answers} and {@code postcodes}; {@code roster} is who stands where, whatever
+ * it was read from.
  */
 package org.hustings.importing;

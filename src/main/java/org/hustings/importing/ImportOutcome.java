@@ -1,0 +1,25 @@
+package org.hustings.importing;
+
+import java.util.List;
+import org.hustings.problem.Problem;
+
+/**
+ * How an import went.
+ *
+ * @param changes what was changed, or would be
+ * @param problems of the imported file and of the data it touches, sorted
+ * @param advice what the editor does next, a sentence each
+ */
+public record ImportOutcome(List<Change> changes, List<Problem> problems, List<String> advice) {
+
+    public ImportOutcome {
+        changes = List.copyOf(changes);
+        problems = problems.stream().sorted().toList();
+        advice = List.copyOf(advice);
+    }
+
+    /** Whether something went wrong. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+}

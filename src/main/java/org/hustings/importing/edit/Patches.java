@@ -1,0 +1,92 @@
+package org.hustings.importing.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Stretches of a text to be replaced, collected first and then put in at once. */
+final class Patches {
+
+    private final String text;
+    private final String newline;
+    private final List<Patch> patches = new ArrayList<>();
+
+    Patches(String text) {
+        this.text = text;
+        int end = text.indexOf('\n');
+        this.newline = end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
+    }
+
+    private record Patch(int start, int end, String with) {}
+
+    void replace(int start, int end, String with) {
+        patches.add(new Patch(start, end, with));
+    }
+
+    void insert(int at, String with) {
+        replace(at, at, with);
+    }
+
+    /** Inserts whole lines at the start of a line or at the end of the text. */
+    void lines(int at, String lines) {
+        boolean open = at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r';
+        String written = lines.replace("\n", newline);
+        insert(at, open ? newline + written.substring(0, written.length() - newline.length()) : written);
+    }
+
+    /** Inserts whole lines below the line in which something ends. */
+    void linesBelow(int end, String lines) {
+        int lineEnd = lineEnd(end);
+        int next = lineEnd;
+        if (next < text.length() && text.charAt(next) == '\r') {
+            next++;
+        }
+        if (next < text.length() && text.charAt(next) == '\n') {
+            next++;
+        }
+        lines(next, lines);
+    }
+
+    /** Whether the line goes on with a comment. */
+    boolean hasRemark(int from) {
+        return text.substring(from, lineEnd(from)).contains("#");
+    }
+
+    /** Drops the rest of a line where it is exactly this comment. */
+    void dropRemark(int from, String remark) {
+        int end = lineEnd(from);
+        if (text.substring(from, end).strip().equals(remark)) {
+            replace(from, end, "");
+        }
+    }
+
+    /** How many characters stand before a place in its line. */
+    int column(int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return at - start;
+    }
+
+    private int lineEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The text with every patch; of those at one place the one asked for first comes first. */
+    String applied() {
+        List<Patch> ordered = new ArrayList<>(patches);
+        ordered.sort(Comparator.comparingInt(Patch::start));
+        StringBuilder changed = new StringBuilder(text.length() + 256);
+        int done = 0;
+        for (Patch patch : ordered) {
+            changed.append(text, done, Math.max(done, patch.start())).append(patch.with());
+            done = Math.max(done, patch.end());
+        }
+        return changed.append(text, done, text.length()).toString();
+    }
+}

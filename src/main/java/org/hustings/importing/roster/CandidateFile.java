@@ -1,0 +1,249 @@
+package org.hustings.importing.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hustings.importing.Change;
+import org.hustings.importing.YamlFile;
+import org.hustings.importing.edit.Value;
+import org.hustings.importing.edit.Value.Field;
+import org.hustings.importing.edit.Value.Line;
+import org.hustings.importing.edit.Value.Literal;
+import org.hustings.importing.edit.Value.Text;
+import org.hustings.importing.edit.ValueText;
+import org.hustings.importing.edit.YamlEdit;
+
+/** Writes one candidate's file, or changes in it what the source owns. */
+final class CandidateFile {
+
+    /** The keys of a candidate in the order of the data contract; a new one goes behind those before it. */
+    private static final List<String> ORDER = List.of(
+            "name", "ballot_name", "party", "description", "person", "status", "list_position", "result", "links");
+
+    /** Tells a withdrawal that an import recorded from one that an editor did. */
+    static final String NOT_LISTED = "no longer in the list that was imported; find out why";
+
+    private final YamlFile file;
+    private final Parties parties;
+    private final String who;
+    private final YamlEdit edit;
+    private final List<Change> told = new ArrayList<>();
+
+    /** @param area the name of the area, for telling changes */
+    CandidateFile(YamlFile file, Parties parties, String area) {
+        this.file = file;
+        this.parties = parties;
+        this.who = nameIn(file) + ", " + area;
+        this.edit = YamlEdit.open(file.text()).orElseThrow();
+    }
+
+    private static String nameIn(YamlFile file) {
+        return file.text("name")
+                .or(() -> file.entries("name").stream()
+                        .map(entry -> YamlFile.text(entry.value()))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(file.path());
+    }
+
+    /** The text of a new file. */
+    static String create(Roster.Candidacy candidacy, Parties parties) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Field("name", new Text(candidacy.name())));
+        ballotName(candidacy).ifPresent(lines::add);
+        lines.add(new Field("party", new Literal(parties.id(candidacy.party()))));
+        candidacy.description().ifPresent(text -> lines.add(new Field("description", new Text(text))));
+        candidacy.person().ifPresent(person -> lines.add(new Field("person", new Literal(person))));
+        lines.add(new Field("status", new Literal(candidacy.status().orElse("standing"))));
+        candidacy.listPosition().ifPresent(n -> lines.add(new Field("list_position", new Literal(n.toString()))));
+        result(candidacy).ifPresent(lines::add);
+        if (!candidacy.links().isEmpty()) {
+            lines.add(links(candidacy));
+        }
+        return ValueText.file(lines);
+    }
+
+    private static Optional<Field> ballotName(Roster.Candidacy candidacy) {
+        return candidacy.surname().map(surname -> {
+            List<Line> names = new ArrayList<>(List.of(new Field("surname", new Text(surname))));
+            candidacy.otherNames().ifPresent(other -> names.add(new Field("other_names", new Text(other))));
+            return new Field("ballot_name", new Value.Fields(names, true));
+        });
+    }
+
+    private static Optional<Field> result(Roster.Candidacy candidacy) {
+        return candidacy.elected().map(elected -> {
+            List<Line> result = new ArrayList<>(List.of(new Field("elected", new Literal(elected.toString()))));
+            candidacy.votes().ifPresent(votes -> result.add(new Field("votes", new Literal(votes.toString()))));
+            return new Field("result", new Value.Fields(result, true));
+        });
+    }
+
+    private static Field links(Roster.Candidacy candidacy) {
+        List<Value> links = new ArrayList<>();
+        candidacy
+                .links()
+                .forEach(link -> links.add(Value.inline(
+                        new Field("kind", new Literal(link.kind())), new Field("url", new Text(link.url())))));
+        return new Field("links", new Value.Items(links));
+    }
+
+    /** Makes the file say what the source says. */
+    void update(Roster.Candidacy candidacy) {
+        text("name", candidacy.name());
+        candidacy.surname().ifPresent(surname -> ballotName(candidacy, surname));
+        party(parties.id(candidacy.party()));
+        candidacy.description().ifPresent(text -> text("description", text));
+        candidacy.person().ifPresent(person -> literal("person", person));
+        candidacy.listPosition().ifPresent(position -> literal("list_position", position.toString()));
+        candidacy.elected().ifPresent(elected -> result(elected, candidacy));
+        if (!candidacy.links().isEmpty() && file.at("links").isEmpty()) {
+            insert(links(candidacy));
+            tell("links added");
+        }
+    }
+
+    /** Takes back a withdrawal that an import recorded, since the person is listed again. */
+    boolean restore() {
+        boolean ours = status().equals("withdrawn") && lineOf("status").contains(NOT_LISTED);
+        if (ours) {
+            edit.set(List.of("status"), new Literal("standing")).forget(List.of("status"), NOT_LISTED);
+            tell("listed again: standing, was withdrawn");
+        }
+        return ours;
+    }
+
+    /** Records that the source lists the person no longer. */
+    void withdraw() {
+        if (file.at("status").isPresent()) {
+            edit.set(List.of("status"), new Literal("withdrawn"), NOT_LISTED);
+        } else {
+            insert(new Field("status", new Literal("withdrawn"), NOT_LISTED));
+        }
+        told.add(Change.one(Change.Kind.NOT_LISTED, who + " (" + file.path() + ")"));
+    }
+
+    String status() {
+        return file.text("status").orElse("standing");
+    }
+
+    boolean kept(String key) {
+        return file.kept(key);
+    }
+
+    private String lineOf(String key) {
+        int line = file.place(key).line();
+        return file.text().lines().skip(Math.max(0, line - 1L)).findFirst().orElse("");
+    }
+
+    private void text(String key, String wanted) {
+        change(key, new Text(wanted), wanted);
+    }
+
+    private void literal(String key, String wanted) {
+        change(key, new Literal(wanted), wanted);
+    }
+
+    /** A text in several languages is the editors' own work and stays. */
+    private void change(String key, Value value, String wanted) {
+        Optional<String> now = file.text(key);
+        if (now.isEmpty() && file.at(key).isPresent() || now.equals(Optional.of(wanted)) || file.kept(key)) {
+            return;
+        }
+        if (now.isPresent()) {
+            edit.set(List.of(key), value);
+        } else {
+            insert(new Field(key, value));
+        }
+        tell(key + ": " + wanted + now.map(old -> ", was " + old).orElse(""));
+    }
+
+    private void party(String wanted) {
+        Optional<String> now = file.text("party");
+        if (now.equals(Optional.of(wanted)) || file.kept("party")) {
+            return;
+        }
+        if (now.isPresent()) {
+            edit.set(List.of("party"), new Literal(wanted));
+        } else {
+            insert(new Field("party", new Literal(wanted)));
+        }
+        tell("party: " + parties.name(wanted)
+                + now.map(old -> ", was " + parties.name(old)).orElse(""));
+    }
+
+    private void ballotName(Roster.Candidacy candidacy, String surname) {
+        if (file.at("ballot_name").isEmpty()) {
+            insert(ballotName(candidacy).orElseThrow());
+            tell("ballot name: " + surname);
+            return;
+        }
+        if (file.kept("ballot_name")) {
+            return;
+        }
+        inside("ballot_name", "surname", List.of(), new Text(surname), surname);
+        candidacy
+                .otherNames()
+                .ifPresent(other -> inside("ballot_name", "other_names", List.of("surname"), new Text(other), other));
+    }
+
+    private void inside(String map, String key, List<String> after, Value value, String wanted) {
+        Optional<String> now = file.text(map, key);
+        if (!now.equals(Optional.of(wanted))) {
+            setInside(map, key, after, value, now.isPresent());
+            tell("ballot name: " + wanted + now.map(old -> ", was " + old).orElse(""));
+        }
+    }
+
+    private void setInside(String map, String key, List<String> after, Value value, boolean there) {
+        if (there) {
+            edit.set(List.of(map, key), value);
+        } else {
+            edit.insert(List.of(map), after, List.of(new Field(key, value)));
+        }
+    }
+
+    private void result(boolean elected, Roster.Candidacy candidacy) {
+        if (file.kept("result")) {
+            return;
+        }
+        Optional<String> before = file.text("result", "elected");
+        Optional<String> votesBefore = file.text("result", "votes");
+        Optional<String> votes = candidacy.votes().map(String::valueOf);
+        boolean sameVotes = votes.isEmpty() || votes.equals(votesBefore);
+        if (before.equals(Optional.of(String.valueOf(elected))) && sameVotes) {
+            return;
+        }
+        if (file.at("result").isEmpty()) {
+            insert(result(candidacy).orElseThrow());
+        } else {
+            setInside("result", "elected", List.of(), new Literal(String.valueOf(elected)), before.isPresent());
+            if (!sameVotes) {
+                setInside("result", "votes", List.of("elected"), new Literal(votes.get()), votesBefore.isPresent());
+            }
+        }
+        told.add(Change.one(Change.Kind.RESULT, who + ": " + inWords(elected, candidacy.votes())));
+    }
+
+    static String inWords(boolean elected, Optional<Integer> votes) {
+        return (elected ? "elected" : "not elected")
+                + votes.map(n -> String.format(Locale.ROOT, ", %,d %s", n, n == 1 ? "vote" : "votes"))
+                        .orElse("");
+    }
+
+    private void insert(Field field) {
+        edit.insert(List.of(), ORDER.subList(0, ORDER.indexOf(field.key())), List.of(field));
+    }
+
+    private void tell(String what) {
+        told.add(Change.one(Change.Kind.CANDIDATE_CHANGED, who + ": " + what));
+    }
+
+    /** Stages the changes, if there are any. */
+    void write(Ledger ledger) {
+        if (!told.isEmpty()) {
+            ledger.write(file, edit, told);
+        }
+    }
+}

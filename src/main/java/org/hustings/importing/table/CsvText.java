@@ -1,0 +1,52 @@
+package org.hustings.importing.table;
+
+import org.hustings.importing.table.Table.Origin;
+import org.hustings.importing.table.Table.Row;
+import org.hustings.problem.Location;
+
+/**
+ * The text of a CSV file. A parser tells in which line a record starts; where in the file a cell stands is found only
+ * when a problem asks for it.
+ */
+record CsvText(String file, String text, char separator) implements Origin {
+
+    @Override
+    public Location at(Row row, int column) {
+        int at = lineStart(row.line());
+        boolean quoted = false;
+        int line = row.line();
+        int start = at;
+        int left = column;
+        for (; at < text.length() && left > 0; at++) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == separator && !quoted) {
+                left--;
+            } else if (isBreak(at)) {
+                if (!quoted) {
+                    return new Location(file, row.line(), 1); // a row with too few cells
+                }
+                line++;
+                start = at + 1;
+            }
+        }
+        return new Location(file, line, text.codePointCount(start, at) + 1);
+    }
+
+    private int lineStart(int line) {
+        int at = 0;
+        for (int below = 1; below < line && at < text.length(); at++) {
+            if (isBreak(at)) {
+                below++;
+            }
+        }
+        return at;
+    }
+
+    /** A CR before an LF is a part of that line end. */
+    private boolean isBreak(int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
+    }
+}
