@@ -9,6 +9,9 @@ import org.hustings.model.PledgeRef;
  */
 public final class Paths {
 
+    /** The page to search on, with everything from A to Z. */
+    public static final String SEARCH = "search/";
+
     private Paths() {}
 
     public static String call(String call) {

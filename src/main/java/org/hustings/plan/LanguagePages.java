@@ -31,6 +31,11 @@ import org.hustings.page.people.OrganisationPage;
 import org.hustings.page.people.PartyPage;
 import org.hustings.page.people.PersonPage;
 import org.hustings.page.scorecard.Scorecard;
+import org.hustings.page.search.AtoZ;
+import org.hustings.page.search.LetterPage;
+import org.hustings.page.search.Register;
+import org.hustings.page.search.SearchEntry;
+import org.hustings.page.search.SearchPage;
 import org.hustings.page.site.FrontPage;
 
 /** The pages made from data, in one language: a line for each kind. */
@@ -42,6 +47,7 @@ final class LanguagePages {
     private final LanguageEdition edition;
     private final Dataset data;
     private final Supplier<ChangeLog> log;
+    private final Supplier<List<SearchEntry>> register;
     private final Function<String, Optional<Prose>> prose;
     private final Predicate<String> drawsOnData;
     private final Inputs inputs;
@@ -49,12 +55,14 @@ final class LanguagePages {
 
     /**
      * @param log the newest entries of the record
+     * @param register everything that can be found by its name
      * @param prose the prose merged into the page at a path of the language
      * @param drawsOnData whether that prose has macros, and may show any candidate
      */
     LanguagePages(
             LanguageEdition edition,
             Supplier<ChangeLog> log,
+            Supplier<List<SearchEntry>> register,
             Function<String, Optional<Prose>> prose,
             Predicate<String> drawsOnData,
             Inputs inputs,
@@ -62,6 +70,7 @@ final class LanguagePages {
         this.edition = edition;
         this.data = edition.data();
         this.log = log;
+        this.register = register;
         this.prose = prose;
         this.drawsOnData = drawsOnData;
         this.inputs = inputs;
@@ -75,6 +84,7 @@ final class LanguagePages {
         page("changes/", all, p -> ChangesPage.of(edition, log.get(), p));
         page("corrections/", all, p -> CorrectionsPage.of(edition, p));
         page(DataPage.PATH, inputs.context(), p -> DataPage.of(edition, downloads, p));
+        search();
         data.pledges()
                 .values()
                 .forEach(pledge -> page(Paths.pledge(pledge.ref()), outline, p -> PledgePage.of(edition, pledge, p)));
@@ -97,6 +107,16 @@ final class LanguagePages {
                         Paths.person(person),
                         inputs.of(edition.standings().candidacies(person)),
                         p -> PersonPage.of(edition, person, p)));
+    }
+
+    /** The page to search on; where there is too much for one page, each letter has its own. */
+    private void search() {
+        boolean paged = AtoZ.paged(Register.size(data));
+        Supplier<AtoZ> files = new Lazy<>(() -> AtoZ.of(register.get(), paged));
+        page(Paths.SEARCH, inputs.names(), p -> SearchPage.of(edition, files.get(), p));
+        for (String letter : paged ? AtoZ.LETTERS : List.<String>of()) {
+            page(LetterPage.path(letter), inputs.names(), p -> LetterPage.of(edition, files.get(), letter, p));
+        }
     }
 
     private Set<String> persons() {

@@ -1,29 +1,16 @@
 package org.hustings.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The demonstration in a real browser, under a path as some hosts serve it: each kind of page once. */
 class BrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String MOUNT = "/county/pledges/";
     private static final String ELECTION = "elections/local.wendershire.2021-05-06/";
 
@@ -43,70 +29,23 @@ class BrowserTest {
     static Path temp;
 
     private static BuiltSite site;
-    private static HttpServer server;
-    private static ExecutorService workers;
-    private static Playwright playwright;
+    private static ServedSite served;
     private static Browser browser;
 
     @BeforeAll
     static void open() throws IOException {
-        if (!Files.isExecutable(CHROMIUM)) {
-            fail("These tests need " + CHROMIUM + ": install it with apt-get install chromium, or run .ci/run");
-        }
         // Another host than the one it is built for, as with a preview; only the path is the same.
         site = Project.demonstration(temp.resolve("project"))
                 .buildInto(temp.resolve("site"), "2026-11-22", Optional.of("https://www.example.org" + MOUNT), 2);
-        workers = Executors.newFixedThreadPool(4);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(workers);
-        server.createContext("/", BrowserTest::serve);
-        server.start();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--allow-file-access-from-files=false")));
+        served = new ServedSite(site, MOUNT);
+        browser = served.browser();
     }
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
+        if (served != null) {
+            served.close();
         }
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (server != null) {
-            server.stop(0);
-            workers.shutdownNow();
-        }
-    }
-
-    private static void serve(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        String file = path.startsWith(MOUNT) ? path.substring(MOUNT.length()) : "outside";
-        file = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
-        byte[] bytes = site.files().get(file);
-        int status = bytes == null ? 404 : 200;
-        byte[] body = bytes == null ? site.files().get("404.html") : bytes;
-        exchange.getResponseHeaders().set("Content-Type", type(bytes == null ? "404.html" : file));
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
-    }
-
-    private static String type(String file) {
-        return switch (file.substring(file.lastIndexOf('.') + 1)) {
-            case "html" -> "text/html; charset=utf-8";
-            case "css" -> "text/css; charset=utf-8";
-            case "js" -> "text/javascript; charset=utf-8";
-            case "svg" -> "image/svg+xml";
-            case "png" -> "image/png";
-            case "json" -> "application/json";
-            default -> "application/octet-stream";
-        };
     }
 
     /** One of each kind, and the ones that are hard to fit. */
@@ -128,6 +67,7 @@ class BrowserTest {
                 "changes/",
                 "corrections/",
                 "data/",
+                "search/",
                 "about/",
                 "404.html",
                 ELECTION + "pellbrook/agnes-dowsett/diary/");
@@ -142,7 +82,7 @@ class BrowserTest {
     }
 
     private static String url(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + MOUNT + path;
+        return served.url(path);
     }
 
     @ParameterizedTest(name = "/{0}")
@@ -195,26 +135,8 @@ class BrowserTest {
             try (BrowserContext context = browser.newContext(options)) {
                 Page page = context.newPage();
                 page.navigate(url(path));
-                page.evaluate(axe());
-                assertThat((List<?>) page.evaluate(SERIOUS))
-                        .as("barriers in " + scheme)
-                        .isEmpty();
+                assertThat(Barriers.in(page)).as("barriers in " + scheme).isEmpty();
             }
-        }
-    }
-
-    private static final String SERIOUS = """
-            async () => {
-              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const result = await axe.run(document, {runOnly: tags});
-              return result.violations.filter(v => ['serious', 'critical'].includes(v.impact))
-                  .flatMap(v => v.nodes.slice(0, 3).map(n => v.id + ': ' + n.target + ' ' + n.failureSummary));
-            }
-            """;
-
-    private static String axe() throws IOException {
-        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
