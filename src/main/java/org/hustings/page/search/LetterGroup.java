@@ -27,10 +27,10 @@ public record LetterGroup(String id, String letter, List<EntryRow> rows) {
                         .toList());
     }
 
-    /** The way to every letter that has something: to its page on a big site, else to its place on the page. */
+    /** The way to each letter's page on a big site; else to the place on the page of each that has something. */
     static List<Hyperlink> ways(Address here, AtoZ files) {
         return AtoZ.LETTERS.stream()
-                .filter(letter -> !files.under(letter).isEmpty())
+                .filter(letter -> files.paged() || !files.under(letter).isEmpty())
                 .map(letter -> new Hyperlink(shown(here, letter), files.paged() ? here.to(page(letter)) : "#" + letter))
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.hustings.wording.Wording;
 /**
  * Everything under one letter, on a site with too much for one page.
  *
- * @param letters the way to every letter that has something
+ * @param letters the way to each letter
  */
 public record LetterPage(Frame frame, String heading, List<Hyperlink> letters, LetterGroup group, Optional<Prose> prose)
         implements View {

@@ -19,7 +19,7 @@ import org.hustings.wording.Wording;
  * @param script the link to the script that searches, where the site has it
  * @param directory the link to the directory of the index
  * @param parts the link to the folder with the parts of the index
- * @param letters the way to every letter that has something
+ * @param letters the way to each letter
  * @param groups the letters with what is under them; empty where they have pages of their own
  */
 public record SearchPage(
