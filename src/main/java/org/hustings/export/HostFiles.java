@@ -11,9 +11,9 @@ import org.hustings.model.Redirects;
  */
 public final class HostFiles {
 
-    /** The policy of every page: its own files only, nothing inline, no plug-in, no form. */
+    /** The policy of every page: its own files only, nothing inline, no plug-in; its forms lead to itself. */
     public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
-            + "img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'none'";
+            + "img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'self'";
 
     /** What the policy of a page says besides, so that nobody shows it within theirs. */
     private static final String NOT_FRAMED = "; frame-ancestors 'self'";

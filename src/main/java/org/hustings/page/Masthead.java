@@ -58,6 +58,7 @@ public record Masthead(
                 asset(edition, "assets/icon.svg"),
                 asset(edition, "assets/icon.png"),
                 List.of(
+                        new Hyperlink(words.text("navigation.search"), Paths.SEARCH),
                         new Hyperlink(words.text("navigation.changes"), "changes/"),
                         new Hyperlink(words.text("navigation.corrections"), "corrections/"),
                         new Hyperlink(words.text("navigation.data"), "data/")),

@@ -12,6 +12,9 @@ public final class Paths {
     /** The folder, in the site's root, of the files in which browsers look up postcodes. */
     public static final String POSTCODES = "postcodes/";
 
+    /** The page to search on, with everything from A to Z. */
+    public static final String SEARCH = "search/";
+
     private Paths() {}
 
     public static String call(String call) {

@@ -20,11 +20,13 @@ final class Inputs {
 
     private final Fingerprint context;
     private final Fingerprint outline;
+    private final Fingerprint names;
     private final Fingerprint everything;
 
     Inputs(Fingerprint context, Standings standings) {
         this.context = context;
         this.outline = Outline.of(standings, context);
+        this.names = Names.of(standings.data(), context);
         this.everything = combined(context, standings.data().candidates());
     }
 
@@ -36,6 +38,11 @@ final class Inputs {
     /** Of what may depend on every candidate, but quotes none. */
     Fingerprint outline() {
         return outline;
+    }
+
+    /** Of what depends on what candidates are called and whom they stand for. */
+    Fingerprint names() {
+        return names;
     }
 
     /** Of what may depend on every candidate. */

@@ -33,6 +33,11 @@ import org.hustings.page.people.PartyPage;
 import org.hustings.page.people.PersonPage;
 import org.hustings.page.scorecard.EmbeddedScorecard;
 import org.hustings.page.scorecard.Scorecard;
+import org.hustings.page.search.AtoZ;
+import org.hustings.page.search.LetterPage;
+import org.hustings.page.search.Register;
+import org.hustings.page.search.SearchEntry;
+import org.hustings.page.search.SearchPage;
 import org.hustings.page.site.FrontPage;
 
 /** The pages made from data, in one language: a line for each kind. */
@@ -44,6 +49,7 @@ final class LanguagePages {
     private final LanguageEdition edition;
     private final Dataset data;
     private final Supplier<ChangeLog> log;
+    private final Supplier<List<SearchEntry>> register;
     private final Function<String, Optional<Prose>> prose;
     private final BiFunction<String, Fingerprint, Fingerprint> withProse;
     private final Inputs inputs;
@@ -51,12 +57,14 @@ final class LanguagePages {
 
     /**
      * @param log the newest entries of the record
+     * @param register everything that can be found by its name
      * @param prose the prose merged into the page at a path of the language
      * @param withProse the fingerprint of what the page at a path is made from, with that prose
      */
     LanguagePages(
             LanguageEdition edition,
             Supplier<ChangeLog> log,
+            Supplier<List<SearchEntry>> register,
             Function<String, Optional<Prose>> prose,
             BiFunction<String, Fingerprint, Fingerprint> withProse,
             Inputs inputs,
@@ -64,6 +72,7 @@ final class LanguagePages {
         this.edition = edition;
         this.data = edition.data();
         this.log = log;
+        this.register = register;
         this.prose = prose;
         this.withProse = withProse;
         this.inputs = inputs;
@@ -77,6 +86,7 @@ final class LanguagePages {
         page("changes/", all, p -> ChangesPage.of(edition, log.get(), p));
         page("corrections/", all, p -> CorrectionsPage.of(edition, p));
         page(DataPage.PATH, inputs.context(), p -> DataPage.of(edition, downloads, p));
+        search();
         data.pledges()
                 .values()
                 .forEach(pledge -> page(Paths.pledge(pledge.ref()), outline, p -> PledgePage.of(edition, pledge, p)));
@@ -99,6 +109,16 @@ final class LanguagePages {
                         Paths.person(person),
                         inputs.of(edition.standings().candidacies(person)),
                         p -> PersonPage.of(edition, person, p)));
+    }
+
+    /** The page to search on; where there is too much for one page, each letter has its own. */
+    private void search() {
+        boolean paged = AtoZ.paged(Register.size(data));
+        Supplier<AtoZ> files = new Lazy<>(() -> AtoZ.of(register.get(), paged));
+        page(Paths.SEARCH, inputs.names(), p -> SearchPage.of(edition, files.get(), p));
+        for (String letter : paged ? AtoZ.LETTERS : List.<String>of()) {
+            page(LetterPage.path(letter), inputs.names(), p -> LetterPage.of(edition, files.get(), letter, p));
+        }
     }
 
     private Set<String> persons() {

@@ -20,6 +20,8 @@ import org.hustings.page.LanguageEdition;
 import org.hustings.page.Prose;
 import org.hustings.page.SitePlan;
 import org.hustings.page.history.ChangeLog;
+import org.hustings.page.search.Register;
+import org.hustings.page.search.SearchEntry;
 import org.hustings.page.site.AuthoredPage;
 import org.hustings.page.site.PlainPage;
 import org.hustings.problem.Location;
@@ -84,11 +86,17 @@ public final class SitePlanner {
         MachineFiles machine = new MachineFiles(main, log, tables, inputs, draft);
 
         machine.tables();
+        List<SearchFiles> searches = new ArrayList<>();
         for (LanguageEdition language : languages) {
+            Lazy<List<SearchEntry>> register = new Lazy<>(() -> Register.of(language));
+            SearchFiles search = new SearchFiles(language, register, inputs.names(), draft);
+            search.directory();
+            searches.add(search);
             weavers.put(language.prefix(), new Weaver(language, targets));
             new LanguagePages(
                             language,
                             log,
+                            register,
                             path -> prose(language, path),
                             (path, made) -> withProse(language, path, made),
                             inputs,
@@ -98,6 +106,7 @@ public final class SitePlanner {
         languages.forEach(machine::besidePages);
         languages.forEach(new Cards(shelf, draft)::plan);
         PostcodeFiles.plan(languages, draft);
+        searches.forEach(SearchFiles::parts);
         documents.values().stream()
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .filter(document -> !draft.has(document.path()))

@@ -46,21 +46,12 @@ final class BallotOrder {
     }
 
     private Key key(Candidate candidate) {
-        String surname;
-        String otherNames;
-        if (candidate.ballotName().isPresent()) {
-            surname = candidate.ballotName().get().surname();
-            otherNames = candidate.ballotName().get().otherNames().orElse("");
-        } else {
-            GuessedName guessed = GuessedName.of(candidate.name().in(language));
-            surname = guessed.surname();
-            otherNames = guessed.otherNames();
-        }
+        GuessedName name = GuessedName.onPaper(candidate, language);
         Party party = data.parties().get(candidate.party());
         return new Key(
                 candidate,
-                Letters.of(surname),
-                Letters.of(otherNames),
+                Letters.of(name.surname()),
+                Letters.of(name.otherNames()),
                 candidate.party().equals(Party.INDEPENDENT),
                 party == null ? candidate.party() : Letters.of(party.name().in(language)));
     }

@@ -3,6 +3,7 @@ package org.hustings.standing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.model.Candidate;
 
 /**
  * A name taken apart where nobody wrote down which part is the surname: the last word is (rule 9).
@@ -29,6 +30,14 @@ public record GuessedName(String surname, String otherNames) {
         return new GuessedName(
                 stripped.substring(space + 1),
                 space < 0 ? "" : stripped.substring(0, space).strip());
+    }
+
+    /** The name that sets somebody's place on the ballot paper: as nominated, or guessed from how they are called. */
+    public static GuessedName onPaper(Candidate candidate, String language) {
+        return candidate
+                .ballotName()
+                .map(name -> new GuessedName(name.surname(), name.otherNames().orElse("")))
+                .orElseGet(() -> of(candidate.name().in(language)));
     }
 
     /** The word that makes the guess doubtful, for example {@code van}, {@code McCarthy} or {@code Jr}. */

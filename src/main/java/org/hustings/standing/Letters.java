@@ -3,12 +3,12 @@ package org.hustings.standing;
 import java.text.Normalizer;
 
 /** Names as UK ballot papers compare them: letter by letter, without case, accents, spaces and punctuation (rule 9). */
-final class Letters {
+public final class Letters {
 
     private Letters() {}
 
     /** The letters and digits that count, ready to be compared one by one. */
-    static String of(String name) {
+    public static String of(String name) {
         char[] letters = new char[name.length()];
         int length = 0;
         for (int i = 0; i < name.length(); i++) {

@@ -246,8 +246,7 @@ class PostcodeBoxTest {
                     assertThat(visit.page.locator("[role=status]").innerText()).isNotBlank();
                     assertThat((Integer) visit.page.evaluate("document.documentElement.scrollWidth"))
                             .isLessThanOrEqualTo(320);
-                    visit.page.evaluate(ServedSite.axe());
-                    assertThat((List<?>) visit.page.evaluate(ServedSite.SERIOUS))
+                    assertThat(Barriers.in(visit.page))
                             .as("barriers in " + scheme + " after " + typed)
                             .isEmpty();
                 }

@@ -8,10 +8,8 @@ import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A site on a server of this machine, under a path as some hosts serve it, and a real browser to look at it with. */
+/** A site on a host, under a path as some hosts serve it, and a real browser to look at it with. */
 final class ServedSite implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -27,17 +25,18 @@ final class ServedSite implements AutoCloseable {
     private final BuiltSite site;
     private final String mount;
     private final HttpServer server;
-    private final ExecutorService workers = Executors.newFixedThreadPool(4);
+    private final ExecutorService workers;
     private final Playwright playwright;
     private final Browser browser;
 
-    /** @param mount the path that the site stands under, from slash to slash */
+    /** @param mount the path that the site stands under, from {@code /} to {@code /} */
     ServedSite(BuiltSite site, String mount) throws IOException {
         if (!Files.isExecutable(CHROMIUM)) {
             fail("These tests need " + CHROMIUM + ": install it with apt-get install chromium, or run .ci/run");
         }
         this.site = site;
         this.mount = mount;
+        workers = Executors.newFixedThreadPool(4);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(workers);
         server.createContext("/", this::serve);
@@ -55,7 +54,7 @@ final class ServedSite implements AutoCloseable {
         return browser;
     }
 
-    /** The address of a path of the site. */
+    /** Where a page or file of the site is served. */
     String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + mount + path;
     }
@@ -92,21 +91,4 @@ final class ServedSite implements AutoCloseable {
             default -> "application/octet-stream";
         };
     }
-
-    /** The script of axe-core, which looks for barriers. */
-    static String axe() throws IOException {
-        try (InputStream in = ServedSite.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** What axe-core finds on a page that should not be there, as a list of sentences. */
-    static final String SERIOUS = """
-            async () => {
-              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const result = await axe.run(document, {runOnly: tags});
-              return result.violations.filter(v => ['serious', 'critical'].includes(v.impact))
-                  .flatMap(v => v.nodes.slice(0, 3).map(n => v.id + ': ' + n.target + ' ' + n.failureSummary));
-            }
-            """;
 }

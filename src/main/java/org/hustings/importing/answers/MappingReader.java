@@ -112,20 +112,24 @@ final class MappingReader {
 
     private Map<String, Answer.Kind> answers() {
         Map<String, Answer.Kind> answers = new LinkedHashMap<>();
-        List<String> kinds = terms(Answer.Kind.values());
         for (Entry entry : file.entries("answers")) {
-            term(kinds, "answers", entry.key())
-                    .ifPresent(
-                            term -> answers.put(Slug.folded(entry.key()), Answer.Kind.values()[kinds.indexOf(term)]));
+            term(terms(Answer.Kind.values()), "answers", entry.key())
+                    .ifPresent(term -> answers.put(Slug.folded(entry.key()), constant(Answer.Kind.values(), term)));
         }
         return answers;
     }
 
     private Answer.GivenBy givenBy() {
-        List<String> terms = terms(Answer.GivenBy.values());
-        return term(terms, "given_by")
-                .map(term -> Answer.GivenBy.values()[terms.indexOf(term)])
+        return term(terms(Answer.GivenBy.values()), "given_by")
+                .map(term -> constant(Answer.GivenBy.values(), term))
                 .orElse(Answer.GivenBy.CANDIDATE);
+    }
+
+    private static <T extends Term> T constant(T[] all, String term) {
+        return Arrays.stream(all)
+                .filter(one -> one.term().equals(term))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<String> terms(Term[] terms) {

@@ -148,7 +148,7 @@ final class CandidateFile {
     /** A text in several languages is the editors' own work and stays. */
     private void change(String key, Value value, String wanted) {
         Optional<String> now = file.text(key);
-        if (now.isEmpty() && file.at(key).isPresent() || now.equals(Optional.of(wanted)) || file.kept(key)) {
+        if ((now.isEmpty() && file.at(key).isPresent()) || now.equals(Optional.of(wanted)) || file.kept(key)) {
             return;
         }
         if (now.isPresent()) {

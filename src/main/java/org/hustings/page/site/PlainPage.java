@@ -5,6 +5,7 @@ import org.hustings.page.Address;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
 import org.hustings.page.View;
 
 /**
@@ -36,7 +37,9 @@ public record PlainPage(Frame frame, String heading, List<String> words, List<Hy
                 path.equals(MISSING) ? frame.shownAnywhere() : frame,
                 heading,
                 List.of(words),
-                List.of(address.to("", edition.wording().text("navigation.home"))));
+                List.of(
+                        address.to("", edition.wording().text("navigation.home")),
+                        address.to(Paths.SEARCH, edition.wording().text("navigation.search"))));
     }
 
     @Override

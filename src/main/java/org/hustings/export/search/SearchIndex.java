@@ -1,0 +1,125 @@
+package org.hustings.export.search;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hustings.json.JsonWriter;
+import org.hustings.model.Candidate;
+import org.hustings.page.search.SearchEntry;
+import org.hustings.wording.Wording;
+
+/** The index of one language, which writes its parts one by one. */
+public final class SearchIndex {
+
+    private final IndexSize size;
+    private final NameParts names;
+    private final SpellingParts spellings;
+
+    private SearchIndex(IndexSize size, NameParts names, SpellingParts spellings) {
+        this.size = size;
+        this.names = names;
+        this.spellings = spellings;
+    }
+
+    /** Sorts all entries into parts. */
+    public static SearchIndex of(List<SearchEntry> entries, IndexSize size) {
+        Set<String> words = new HashSet<>();
+        entries.forEach(entry -> words.addAll(NameParts.words(entry)));
+        return new SearchIndex(size, NameParts.of(entries, size.names()), SpellingParts.of(words, size.spellings()));
+    }
+
+    /** Where in the folder of a language a part with names is. */
+    public static String names(int part) {
+        return "n" + part + ".js";
+    }
+
+    /** Where in the folder of a language a part with spellings is. */
+    public static String spellings(int part) {
+        return "w" + part + ".js";
+    }
+
+    /**
+     * Writes the directory: where each part with names starts, and what a language calls each kind and status.
+     *
+     * @param version what changes whenever a part does, so that browsers may keep parts for ever
+     */
+    public void writeDirectory(String version, Wording words, OutputStream out) throws IOException {
+        script(out, json -> {
+            json.field("name", "index").field("version", version);
+            json.texts("starts", names.starts()).field("spellings", size.spellings());
+            json.object("kinds", kinds -> {
+                for (SearchEntry.Kind kind : SearchEntry.Kind.values()) {
+                    kinds.field(kind.term(), words.term("search-kind", kind));
+                }
+            });
+            json.object("statuses", statuses -> {
+                for (Candidate.Status status : Candidate.Status.values()) {
+                    statuses.field(status.term(), words.term("status", status));
+                }
+            });
+        });
+    }
+
+    /**
+     * Writes a part with names: texts that several entries share, once each, and a line for each entry, with tabs between
+     * the numbers of its kind and of its status behind a point, its name, the number of what its path starts with, the
+     * rest of its path, and the numbers of its details.
+     */
+    public void writeNames(int part, OutputStream out) throws IOException {
+        Map<String, Integer> texts = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>();
+        names.part(part).forEach(entry -> lines.add(line(entry, texts)));
+        script(
+                out,
+                json -> json.field("name", "n" + part)
+                        .texts("texts", texts.keySet())
+                        .field("entries", String.join("\n", lines)));
+    }
+
+    /** Writes a part with spellings: words, a line each. */
+    public void writeSpellings(int part, OutputStream out) throws IOException {
+        script(out, json -> json.field("name", "w" + part).field("words", spellings.part(part)));
+    }
+
+    private static String line(SearchEntry entry, Map<String, Integer> texts) {
+        // The folder of an election or call is shared by many; what follows is the entry's own.
+        int own = entry.path().indexOf('/', entry.path().indexOf('/') + 1) + 1;
+        StringBuilder line = new StringBuilder(96);
+        line.append(number(entry.kind().term(), texts));
+        Optional<Candidate.Status> status = entry.status();
+        status.ifPresent(ended -> line.append('.').append(number(ended.term(), texts)));
+        line.append('\t').append(oneLine(entry.name()));
+        line.append('\t').append(number(entry.path().substring(0, own), texts));
+        line.append('\t').append(entry.path(), own, entry.path().length());
+        for (String detail : entry.details()) {
+            line.append('\t').append(number(oneLine(detail), texts));
+        }
+        entry.election().ifPresent(name -> line.append('\t').append(number(oneLine(name), texts)));
+        return line.toString();
+    }
+
+    private static int number(String text, Map<String, Integer> texts) {
+        return texts.computeIfAbsent(text, t -> texts.size());
+    }
+
+    /** A name in a field of a line; YAML can hold one over several lines. */
+    private static String oneLine(String text) {
+        return text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? text
+                : text.replaceAll("\\s+", " ");
+    }
+
+    private static void script(OutputStream out, Consumer<JsonWriter> members) throws IOException {
+        out.write("hustingsSearch(".getBytes(StandardCharsets.UTF_8));
+        JsonWriter.object(out, members);
+        out.write(");\n".getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,56 @@
+package org.hustings.plan;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hustings.export.search.IndexSize;
+import org.hustings.export.search.SearchIndex;
+import org.hustings.model.Fingerprint;
+import org.hustings.page.LanguageEdition;
+import org.hustings.page.search.SearchEntry;
+import org.hustings.page.search.SearchPage;
+
+/** The index of one language, made once at most, and not at all where every part of the last one can stay. */
+final class SearchFiles {
+
+    private final LanguageEdition edition;
+    private final Fingerprint names;
+    private final Draft draft;
+    private final IndexSize size;
+    private final Supplier<SearchIndex> index;
+
+    /** @param register everything that can be found */
+    SearchFiles(LanguageEdition edition, Supplier<List<SearchEntry>> register, Fingerprint names, Draft draft) {
+        this.edition = edition;
+        this.names = names;
+        this.draft = draft;
+        this.size = IndexSize.of(edition);
+        this.index = new Lazy<>(() -> SearchIndex.of(register.get(), size));
+    }
+
+    /** The directory. To be planned early: whoever makes it makes the index, while others make pages. */
+    void directory() {
+        String version = HexFormat.of().toHexDigits(names.high());
+        draft.file(
+                edition.prefix() + SearchPage.DIRECTORY,
+                names,
+                out -> index.get().writeDirectory(version, edition.wording(), out));
+    }
+
+    /** All parts. To be planned late, so that nobody waits for the index. */
+    void parts() {
+        String folder = SearchPage.parts(edition.wording().language());
+        for (int i = 0; i < size.names(); i++) {
+            int part = i;
+            draft.file(
+                    folder + SearchIndex.names(part), names, out -> index.get().writeNames(part, out));
+        }
+        for (int i = 0; i < size.spellings(); i++) {
+            int part = i;
+            draft.file(
+                    folder + SearchIndex.spellings(part),
+                    names,
+                    out -> index.get().writeSpellings(part, out));
+        }
+    }
+}
