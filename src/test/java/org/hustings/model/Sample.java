@@ -263,6 +263,7 @@ public final class Sample {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 List.of(),
                 Map.of(),
@@ -281,7 +282,13 @@ public final class Sample {
     /** A sourced answer of the candidate's own. */
     public static Answer answer(String on, Answer.Kind kind) {
         return new Answer(
-                day(on), kind, Answer.GivenBy.CANDIDATE, Optional.empty(), Optional.of(source()), Optional.empty());
+                day(on),
+                kind,
+                Answer.GivenBy.CANDIDATE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(source()),
+                Optional.empty());
     }
 
     /** A sourced finding without a next review. */
