@@ -38,15 +38,19 @@ class CanaryTest {
     void underEmbargoNothingOfAnAnswerIsInAnyFile(String asOf) {
         BuiltSite site = project.build(asOf);
 
-        assertThat(site.files()).allSatisfy((path, bytes) -> assertThat(canaries(path, bytes)).isEmpty());
-        assertThat(site.filesWith("STATEMENTCANARY")).as("a statement is no answer").isNotEmpty();
+        assertThat(site.files())
+                .allSatisfy((path, bytes) -> assertThat(canaries(path, bytes)).isEmpty());
+        assertThat(site.filesWith("STATEMENTCANARY"))
+                .as("a statement is no answer")
+                .isNotEmpty();
     }
 
     @Test
     void onceTheEmbargoIsOverEveryCanarySings() {
         BuiltSite site = project.build("2021-06-01T08:00:00Z");
 
-        String all = String.join("\n", site.files().keySet().stream().map(site::text).toList());
+        String all =
+                String.join("\n", site.files().keySet().stream().map(site::text).toList());
         assertThat(CANARY.matcher(project.read(JO) + project.read("data/corrections.yaml"))
                         .results()
                         .map(found -> found.group())
@@ -76,19 +80,25 @@ class CanaryTest {
 
     @Test
     void whatIsPersonalIsInNoFileOnceItHasBeenKeptLongEnough() {
-        List<String> personal = List.of("linkcanary", "2021-03-03", "3 march 2021", "3 mawrth 2021", "in-person", "in person");
+        List<String> personal =
+                List.of("linkcanary", "2021-03-03", "3 march 2021", "3 mawrth 2021", "in-person", "in person");
         BuiltSite lastDay = project.buildInto(temp.resolve("last"), "2022-05-06");
         BuiltSite after = project.buildInto(temp.resolve("after"), "2022-05-07");
 
-        assertThat(personal.subList(0, 4)).allSatisfy(text -> assertThat(lastDay.filesWith(text)).isNotEmpty());
-        assertThat(after.files()).allSatisfy((path, bytes) -> assertThat(text(bytes).toLowerCase(Locale.ROOT))
-                .as(path)
-                .doesNotContain(personal));
+        assertThat(personal.subList(0, 4))
+                .allSatisfy(text -> assertThat(lastDay.filesWith(text)).isNotEmpty());
+        assertThat(after.files())
+                .allSatisfy((path, bytes) -> assertThat(text(bytes).toLowerCase(Locale.ROOT))
+                        .as(path)
+                        .doesNotContain(personal));
     }
 
     /** Bytes as they are: text in an image, or in a file that nobody thought of, counts as well. */
     private static List<String> canaries(String path, byte[] bytes) {
-        return CANARY.matcher(text(bytes)).results().map(found -> path + ": " + found.group()).toList();
+        return CANARY.matcher(text(bytes))
+                .results()
+                .map(found -> path + ": " + found.group())
+                .toList();
     }
 
     private static String text(byte[] bytes) {

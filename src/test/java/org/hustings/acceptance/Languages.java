@@ -21,7 +21,7 @@ final class Languages {
 
     /** Writes {@code data/strings/<tag>.yaml}: every English word with the language's tag before it. */
     static void translate(Project project, String tag) {
-        write(project, tag, words -> tag + " " + words, Map.of());
+        write(project, tag, words -> tag + " " + words, Map.of("list.comma", ", ", "list.and", " and "));
     }
 
     /**
@@ -44,10 +44,7 @@ final class Languages {
             Project project, String tag, UnaryOperator<String> translation, Map<String, String> fixed) {
         StringBuilder yaml = new StringBuilder();
         english().forEach((key, words) -> {
-            boolean shown = !key.equals("direction")
-                    && !key.startsWith("plural.")
-                    && !key.startsWith("number.")
-                    && !key.startsWith("list.");
+            boolean shown = !key.equals("direction") && !key.startsWith("plural.") && !key.startsWith("number.");
             String text = fixed.getOrDefault(key, shown ? translation.apply(words) : words);
             yaml.append(key)
                     .append(": '")

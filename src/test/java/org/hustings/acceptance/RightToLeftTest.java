@@ -122,7 +122,7 @@ class RightToLeftTest {
                         .select("blockquote[lang=he]")
                         .eachText())
                 .as("words without a language, on a site whose default is another than the page's")
-                .containsExactly("Not yet.");
+                .containsExactly("עדיין לא.");
         assertThat(site.text("data/local.exampleshire.2021-05-06/answers.csv"))
                 .contains(",\"Three years (yes, 3)!\",en,");
     }

@@ -58,7 +58,8 @@ public record SiteCorrection(
                 .map(call -> Paths.call(call.id()));
         Stream<String> elections = edition.data().elections().values().stream()
                 .filter(election -> election.calls().stream()
-                        .anyMatch(call -> edition.standings().embargoed(edition.data().calls().get(call))))
+                        .anyMatch(call -> edition.standings()
+                                .embargoed(edition.data().calls().get(call))))
                 .map(election -> Paths.election(election.id()));
         return Stream.concat(calls, elections).toList();
     }
