@@ -35,6 +35,30 @@ class RightToLeftTest {
     static void build() {
         Project project = Project.laid(temp.resolve("project"), "good/right-to-left");
         Languages.mirror(project, "he");
+        project.write("content/about.adoc", """
+                = אודות
+                :jbake-status: published
+
+                NOTE: דבר
+
+                TIP: דבר
+
+                IMPORTANT: דבר
+
+                WARNING: דבר
+
+                CAUTION: דבר
+
+                .טבלה
+                |===
+                |דבר
+                |===
+
+                .דוגמה
+                ====
+                דבר
+                ====
+                """);
         site = project.build("2021-05-10");
     }
 
