@@ -110,7 +110,7 @@ final class StringsCheck {
     private Finding unknown(String tag, String key, List<String> forms) {
         Set<String> known = new TreeSet<>(english.keySet());
         english.keySet().stream()
-                .filter(each -> each.endsWith(OTHER))
+                .filter(each -> each.endsWith(OTHER) && isStem(stem(each)))
                 .forEach(each -> forms.forEach(form -> known.add(stem(each) + "." + form)));
         return Finding.error(
                 Place.key(file(tag), key),
@@ -139,7 +139,12 @@ final class StringsCheck {
 
     /** Whether a key is a form of one whose string depends on a number. */
     private boolean isForm(String key, List<String> forms) {
-        return english.containsKey(stem(key) + OTHER) && forms.contains(key.substring(key.lastIndexOf('.') + 1));
+        return isStem(stem(key)) && forms.contains(key.substring(key.lastIndexOf('.') + 1));
+    }
+
+    /** English has two forms of what depends on a number; a key that only ends like one of them is a word by itself. */
+    private boolean isStem(String key) {
+        return english.containsKey(key + ".one") && english.containsKey(key + OTHER);
     }
 
     private static String stem(String key) {
