@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.hustings.model.Moment;
 import org.hustings.model.Sample;
@@ -24,6 +25,15 @@ class WelshTest {
         Sample sample = new Sample();
         sample.site = Sample.with(sample.site, "languages", List.of("cy"));
         return Wordings.of(sample.build()).wordings().get("cy");
+    }
+
+    @Test
+    void itHasEveryWordAndNoOther() {
+        BuiltInStrings builtIn = new BuiltInStrings();
+        StringsCheck check = new StringsCheck(builtIn.english(), new Sample().build());
+        Map<String, String> strings = BuiltInStrings.of("cy");
+        assertThat(check.missing("cy", strings)).isEmpty();
+        assertThat(check.faults("cy", strings, strings)).isEmpty();
     }
 
     @ParameterizedTest
