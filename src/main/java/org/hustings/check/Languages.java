@@ -3,14 +3,20 @@ package org.hustings.check;
 import static org.hustings.check.Hints.quoted;
 
 import java.util.List;
+import java.util.Set;
 import org.hustings.model.Dataset;
 import org.hustings.model.LocalText;
 import org.hustings.problem.Finding;
 
-/** A text that is given by language is there in every published language. */
+/**
+ * A text that is given by language is there in every published language. What somebody said is not translated: an editor
+ * who has it in one language only is told how to say which.
+ */
 final class Languages implements EverywhereRule {
 
     private static final String NAME = "languages";
+    /** The keys of verbatim words. */
+    private static final Set<String> SAID = Set.of("words", "statement");
 
     @Override
     public Inspection inspection(Dataset data, List<Finding> findings) {
@@ -37,14 +43,20 @@ final class Languages implements EverywhereRule {
                     findings.add(Finding.error(
                             trail.place(),
                             NAME,
-                            "this text is missing in " + quoted(language) + ", in which the site is published",
-                            "add \"" + language + ": ...\" beside "
-                                    + quoted(text.byLanguage()
-                                            .keySet()
-                                            .iterator()
-                                            .next())));
+                            quoted(trail.last()) + " is missing in " + quoted(language)
+                                    + ", in which the site is published",
+                            hint(
+                                    trail.last(),
+                                    language,
+                                    text.byLanguage().keySet().iterator().next())));
                 }
             }
+        }
+
+        private static String hint(String key, String missing, String given) {
+            return SAID.contains(key)
+                    ? "words are never translated: write them alone, and the line \"lang: " + given + "\" beside them"
+                    : "add a line beside " + quoted(given) + ":\n" + missing + ": \"...\"";
         }
     }
 }

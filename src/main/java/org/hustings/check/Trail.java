@@ -28,6 +28,11 @@ final class Trail {
         depth--;
     }
 
+    /** The key or index that the walk is at. */
+    String last() {
+        return String.valueOf(steps[depth - 1]);
+    }
+
     /** Where the walk is. */
     Place place() {
         return Place.value(file, Arrays.copyOf(steps, depth));

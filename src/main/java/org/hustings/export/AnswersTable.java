@@ -11,6 +11,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.FollowThrough;
+import org.hustings.model.LanguageTag;
 import org.hustings.model.LocalText;
 import org.hustings.model.Organisation;
 import org.hustings.model.PledgeRef;
@@ -101,6 +102,7 @@ public final class AnswersTable {
                 Column.of("answered_on", ColumnType.DATE, answer(a -> a.on().toString())),
                 Column.text("given_by", answer(a -> a.givenBy().term())),
                 Column.text("words", answer(a -> text(a.words()))),
+                Column.text("lang", this::language),
                 Column.text("reason", answer(a -> text(a.reason()))),
                 Column.text("source_title", source(s -> text(s.title()))),
                 Column.text("source_url", source(s -> s.url().orElse(""))),
@@ -128,6 +130,16 @@ public final class AnswersTable {
 
     private String explanation(Row row) {
         return wording.say(edition.standings().explain(row.candidate(), row.pledge()));
+    }
+
+    /** The language of the words: the answer's own, else that of the candidate's file; empty where nobody wrote it down. */
+    private String language(Row row) {
+        return row.pledge()
+                .current()
+                .filter(answer -> answer.words().isPresent())
+                .flatMap(answer -> answer.lang().or(row.candidate()::lang))
+                .map(LanguageTag::tag)
+                .orElse("");
     }
 
     private static Function<Row, String> answer(Function<Answer, String> value) {

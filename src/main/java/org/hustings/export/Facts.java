@@ -7,6 +7,7 @@ import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
 import org.hustings.model.FollowThrough;
+import org.hustings.model.LanguageTag;
 import org.hustings.model.LocalText;
 import org.hustings.model.Organisation;
 import org.hustings.model.Pledge;
@@ -153,6 +154,7 @@ final class Facts {
                 .field("answer", answer.answer().term())
                 .field("given_by", answer.givenBy().term())
                 .field("words", said(answer.words()))
+                .field("lang", answer.lang().map(LanguageTag::tag))
                 .field("reason", said(answer.reason()));
         source(json, answer.source());
     }
@@ -165,7 +167,8 @@ final class Facts {
                 .ifPresent(reply -> json.object("reply", r -> {
                     r.field("sent", reply.sent()).field("due", reply.due());
                     reply.agreed().ifPresent(agreed -> r.field("agreed", agreed));
-                    r.field("words", said(reply.words()));
+                    r.field("words", said(reply.words()))
+                            .field("lang", reply.lang().map(LanguageTag::tag));
                 }));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
+import org.hustings.model.LanguageTag;
 import org.hustings.model.PledgeRef;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
@@ -30,7 +31,8 @@ public final class ScorecardJson {
             facts.area(json, election, candidate.area());
             json.object("candidate", c -> {
                 facts.candidate(c, candidate);
-                c.field("statement", facts.said(candidate.statement()));
+                c.field("statement", facts.said(candidate.statement()))
+                        .field("lang", candidate.lang().map(LanguageTag::tag));
                 if (standings.personalDataShown(election)) {
                     c.objects(
                             "links",

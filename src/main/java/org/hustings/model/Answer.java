@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param answer what was answered
  * @param givenBy who gave it
  * @param words what they said, verbatim
+ * @param lang the BCP 47 tag of the language in which they said it, where it is not that of the candidate's file
  * @param reason why it changed; every entry after a pledge's first needs it
  */
 public record Answer(
@@ -17,6 +18,7 @@ public record Answer(
         Kind answer,
         @Default("candidate") GivenBy givenBy,
         Optional<LocalText> words,
+        Optional<LanguageTag> lang,
         Optional<Source> source,
         Optional<LocalText> reason) {
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param person Democracy Club's {@code person_id}, which ties a person's candidacies together
  * @param listPosition the place in the party's list, from 1
  * @param statement to voters, in their own words
+ * @param lang the BCP 47 tag of the language of what they say, where it is not the site's default
  * @param noContactRoute whether no way to reach them could be found
  * @param answers by pledge ({@code pledge}, or {@code call/pledge}), oldest first
  * @param followThrough by pledge, oldest first
@@ -38,6 +39,7 @@ public record Candidate(
         List<Link> links,
         Optional<Image> image,
         Optional<LocalText> statement,
+        Optional<LanguageTag> lang,
         boolean noContactRoute,
         List<ContactAttempt> contactLog,
         Map<String, List<Answer>> answers,

@@ -38,7 +38,12 @@ public record FollowThrough(
      * @param due when the reply was due
      * @param agreed whether they agreed with it
      * @param words what they replied, verbatim
+     * @param lang the BCP 47 tag of the language of the words, where it is not that of the candidate's file
      */
     public record Reply(
-            Optional<LocalDate> sent, Optional<LocalDate> due, Optional<Boolean> agreed, Optional<LocalText> words) {}
+            Optional<LocalDate> sent,
+            Optional<LocalDate> due,
+            Optional<Boolean> agreed,
+            Optional<LocalText> words,
+            Optional<LanguageTag> lang) {}
 }

@@ -24,9 +24,7 @@ public final class BallotNotice {
     }
 
     private static String reason(LanguageEdition edition, String reason) {
-        return reason.equals("candidate-death")
-                ? edition.wording().text("ballot.reason.candidate-death")
-                : reason.replace('-', ' ');
+        return edition.wording().find("ballot.reason." + reason).orElseGet(() -> reason.replace('-', ' '));
     }
 
     private static Optional<Hyperlink> replacement(Address address, String id) {

@@ -58,7 +58,7 @@ final class Weaver {
         Map<String, String> mended = mended(document, path, draft);
         for (ProsePart part : document.body()) {
             if (part instanceof ProsePart.Html html) {
-                parts.add(new Prose.Html(with(html.html(), mended)));
+                parts.add(new Prose.Html(Captions.in(edition.wording(), with(html.html(), mended))));
             } else if (part instanceof Macro macro) {
                 parts.add(woven(here, macro, "prose-" + parts.size()).orElseThrow());
             }

@@ -156,10 +156,12 @@ final class SchemaWriter {
     }
 
     private static ObjectNode id(Ids ids) {
+        return JSON.objectNode().put("pattern", pattern(ids)).put("maxLength", Ids.LONGEST);
+    }
+
+    private static String pattern(Ids ids) {
         String joint = ids == Ids.DOTTED ? "[-.]" : "-";
-        String pattern =
-                ids == Ids.LANGUAGE ? "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$" : "^[a-z0-9]+(?:" + joint + "[a-z0-9]+)*$";
-        return JSON.objectNode().put("pattern", pattern).put("maxLength", Ids.LONGEST);
+        return ids == Ids.LANGUAGE ? "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$" : "^[a-z0-9]+(?:" + joint + "[a-z0-9]+)*$";
     }
 
     private static ObjectNode words(TermShape term, boolean emptiable) {
@@ -208,7 +210,7 @@ final class SchemaWriter {
         ObjectNode schema = switch (shape) {
             case TEXT -> typed(emptiable, "string", "number", "boolean");
             case DATE -> typed(emptiable, "string").put("format", "date");
-            case MOMENT, TIME_ZONE -> typed(emptiable, "string");
+            case MOMENT, TIME_ZONE, LANGUAGE -> typed(emptiable, "string");
             case WHOLE_NUMBER ->
                 typed(emptiable, "integer", "string").put("minimum", 0).put("maximum", 999_999_999);
             case NUMBER -> typed(emptiable, "number", "string");
@@ -232,6 +234,7 @@ final class SchemaWriter {
             case NUMBER -> "^-?[0-9]+(?:\\.[0-9]+)?$";
             case TRUTH -> "^(?:true|false)$";
             case TIME_ZONE -> NOT_BLANK;
+            case LANGUAGE -> pattern(Ids.LANGUAGE);
         };
         return emptiable && form.equals(NOT_BLANK) ? Optional.empty() : Optional.of(form);
     }

@@ -32,9 +32,11 @@ final class Assembly {
     private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::election)
             .thenComparing(Candidate::area)
             .thenComparing(Candidate::id);
-    /** Those who stand for no party, by Democracy Club's id. */
+    /** Those who stand for no party, by Democracy Club's id; their name is one of the site's own words. */
     private static final Party INDEPENDENT =
             new Party(Party.INDEPENDENT, LocalText.of("Independent"), Optional.of("ynmp-party:2"));
+
+    private static final String INDEPENDENT_WORD = "party.independent";
 
     private Optional<Site> site = Optional.empty();
     private final NavigableMap<String, Party> parties = new TreeMap<>(Map.of(Party.INDEPENDENT, INDEPENDENT));
@@ -102,8 +104,29 @@ final class Assembly {
         }
     }
 
+    private void nameIndependents(List<String> languages) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String language : languages) {
+            Map<String, String> own = strings.getOrDefault(language, Map.of());
+            names.put(
+                    language,
+                    own.containsKey(INDEPENDENT_WORD)
+                            ? own.get(INDEPENDENT_WORD)
+                            : BuiltInStrings.of(language)
+                                    .getOrDefault(
+                                            INDEPENDENT_WORD, INDEPENDENT.name().plain()));
+        }
+        parties.put(
+                Party.INDEPENDENT,
+                new Party(Party.INDEPENDENT, new LocalText(null, names), INDEPENDENT.democracyClubId()));
+    }
+
     private Dataset dataset(Site theSite, List<PostcodeDistrict> districts) {
         candidates.sort(ORDER);
+        boolean englishAlone = theSite.languages().equals(List.of("en")) && strings.isEmpty();
+        if (parties.get(Party.INDEPENDENT).equals(INDEPENDENT) && !englishAlone) {
+            nameIndependents(theSite.languages());
+        }
         return new Dataset(
                 theSite,
                 Collections.unmodifiableNavigableMap(parties),

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import org.hustings.model.LanguageTag;
 import org.hustings.problem.Nearest;
 import org.hustings.source.yaml.YamlNode;
 import org.hustings.source.yaml.YamlNode.Scalar;
@@ -70,6 +71,12 @@ public enum ScalarShape implements Shape {
         String hint(String text) {
             String word = text.toLowerCase(Locale.ROOT);
             return YES.contains(word) ? "write true" : NO.contains(word) ? "write false" : super.hint(text);
+        }
+    },
+    LANGUAGE("a language tag such as en or cy", "cy", "write a tag of BCP 47, such as en for English or cy for Welsh") {
+        @Override
+        Object parse(String text, Binder binder) {
+            return Ids.LANGUAGE.allows(text) ? new LanguageTag(binder.shared().text(text)) : null;
         }
     },
     TIME_ZONE("a time zone such as Europe/London", "Europe/London", "write a name of the IANA time zone database") {

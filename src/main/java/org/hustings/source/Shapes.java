@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.hustings.model.Ballot;
 import org.hustings.model.Default;
 import org.hustings.model.Given;
+import org.hustings.model.LanguageTag;
 import org.hustings.model.LocalText;
 import org.hustings.model.Moment;
 import org.hustings.model.Term;
@@ -25,17 +26,18 @@ import org.hustings.source.yaml.YamlReader;
 /** Reads shapes off the records of the model: each type once, so that files are read without reflection but for one call. */
 final class Shapes {
 
-    private static final Map<Type, Shape> SCALARS = Map.of(
-            String.class, ScalarShape.TEXT,
-            LocalText.class, LocalTextShape.INSTANCE,
-            LocalDate.class, ScalarShape.DATE,
-            Moment.class, ScalarShape.MOMENT,
-            Integer.class, ScalarShape.WHOLE_NUMBER,
-            int.class, ScalarShape.WHOLE_NUMBER,
-            BigDecimal.class, ScalarShape.NUMBER,
-            Boolean.class, ScalarShape.TRUTH,
-            boolean.class, ScalarShape.TRUTH,
-            ZoneId.class, ScalarShape.TIME_ZONE);
+    private static final Map<Type, Shape> SCALARS = Map.ofEntries(
+            Map.entry(String.class, ScalarShape.TEXT),
+            Map.entry(LocalText.class, LocalTextShape.INSTANCE),
+            Map.entry(LocalDate.class, ScalarShape.DATE),
+            Map.entry(Moment.class, ScalarShape.MOMENT),
+            Map.entry(Integer.class, ScalarShape.WHOLE_NUMBER),
+            Map.entry(int.class, ScalarShape.WHOLE_NUMBER),
+            Map.entry(BigDecimal.class, ScalarShape.NUMBER),
+            Map.entry(Boolean.class, ScalarShape.TRUTH),
+            Map.entry(boolean.class, ScalarShape.TRUTH),
+            Map.entry(ZoneId.class, ScalarShape.TIME_ZONE),
+            Map.entry(LanguageTag.class, ScalarShape.LANGUAGE));
 
     private final Map<Class<?>, Shape> known = new HashMap<>();
     private final Map<FileKind, Shape> files = new EnumMap<>(FileKind.class);

@@ -132,6 +132,7 @@ final class AnswerStates {
                         answer.givenBy(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())
                 : answer;
     }

@@ -118,13 +118,12 @@ final class Indicators {
         return Phrase.of(
                 key,
                 "amount",
-                reading.approximate() ? Phrase.of("explain.amount.about", "amount", amount) : amount,
+                reading.approximate() ? Phrase.of("amount.about", "amount", amount) : amount,
                 "on",
                 reading.on());
     }
 
     private static Phrase amount(IndicatorUnit unit, BigDecimal value) {
-        boolean oneDay = unit == IndicatorUnit.DAYS && value.compareTo(BigDecimal.ONE) == 0;
-        return Phrase.of("explain.amount." + (oneDay ? "one-day" : unit.term()), "value", value);
+        return Phrase.of("amount." + unit.term(), "n", value);
     }
 }

@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hustings.model.LocalText;
 import org.hustings.model.Moment;
 import org.hustings.model.Term;
@@ -20,12 +23,21 @@ import org.hustings.standing.Phrase;
 public final class Wording {
 
     private static final String TERM = ".term";
+    /** The gap for the number that a form depends on. */
+    private static final String N = "n";
+    /** First strong isolate and pop directional isolate (Unicode bidirectional algorithm). */
+    private static final char ISOLATE = '\u2068';
+
+    private static final char END_OF_ISOLATE = '\u2069';
+    /** The first letter of a script that runs from right to left, in Unicode's order; all before run the other way. */
+    private static final char HEBREW = '\u0590';
 
     private final String language;
     private final ZoneId zone;
     private final Map<String, Pattern> strings;
     private final String[] months = new String[12];
-    private final PluralRule plural;
+    private final PluralRules plural;
+    private final boolean rightToLeft;
 
     /**
      * @param language the BCP 47 tag
@@ -37,7 +49,8 @@ public final class Wording {
         this.zone = zone;
         this.strings = new HashMap<>();
         strings.forEach((key, string) -> this.strings.put(key, Pattern.of(string)));
-        this.plural = PluralRule.of(language);
+        this.plural = PluralRules.of(strings);
+        this.rightToLeft = "rtl".equals(strings.get("direction"));
         for (int month = 1; month <= months.length; month++) {
             months[month - 1] = strings.get("month." + month);
         }
@@ -67,6 +80,11 @@ public final class Wording {
         return pattern(key).whole();
     }
 
+    /** The string of a key that a language need not have, for example the word for one of many kinds of link. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(strings.get(key)).map(Pattern::whole);
+    }
+
     private Pattern pattern(String key) {
         Pattern pattern = strings.get(key);
         if (pattern == null) {
@@ -85,9 +103,21 @@ public final class Wording {
         return fill(pattern(key), Map.of(name, value, secondName, secondValue));
     }
 
-    /** A sentence with gaps filled. */
+    /** A sentence with gaps filled. Where its form depends on a number, that is what fills the gap {@code {n}}. */
     public String say(Phrase phrase) {
-        return fill(pattern(phrase.key()), phrase.arguments());
+        Pattern pattern = strings.get(phrase.key());
+        boolean counted = pattern == null && phrase.arguments().get(N) instanceof BigDecimal;
+        return fill(
+                counted
+                        ? form(phrase.key(), plural.category((BigDecimal)
+                                phrase.arguments().get(N)))
+                        : pattern(phrase.key()),
+                phrase.arguments());
+    }
+
+    private Pattern form(String key, String category) {
+        Pattern form = strings.get(key + "." + category);
+        return form != null ? form : pattern(key + "." + PluralRules.OTHER);
     }
 
     /**
@@ -95,8 +125,7 @@ public final class Wording {
      * strings lack is said as {@code other}.
      */
     public String count(String key, long n) {
-        String form = key + "." + plural.category(n);
-        return text(strings.containsKey(form) ? form : key + ".other", "n", n);
+        return form(key, plural.category(n)).filled(gap -> gap(gap, gap.equals(N) ? n : null));
     }
 
     /** The word of a term: the string {@code term.<group>.<term>}. */
@@ -168,6 +197,16 @@ public final class Wording {
         return gap.endsWith(TERM) ? gap.substring(0, gap.length() - TERM.length()) : gap;
     }
 
+    /** The names of a string's gaps. */
+    public static Set<String> gaps(String string) {
+        Set<String> names = new TreeSet<>();
+        Pattern.of(string).filled(gap -> {
+            names.add(argument(gap));
+            return gap;
+        });
+        return names;
+    }
+
     private static IllegalArgumentException unfilled(String gap) {
         return new IllegalArgumentException("nothing fills the gap '" + gap + "'");
     }
@@ -198,6 +237,29 @@ public final class Wording {
         if (value instanceof Integer || value instanceof Long) {
             return number(((Number) value).longValue());
         }
-        return value instanceof LocalText text ? text(text) : value.toString();
+        return isolated(value instanceof LocalText text ? text(text) : value.toString());
+    }
+
+    /**
+     * A name or other text in a sentence of this language. Where it may run in the other direction it is set apart, so that
+     * it does not tear the numbers and commas beside it along.
+     */
+    private String isolated(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (rightToLeft ? c < HEBREW && Character.isLetter(c) : runsFromTheRight(c)) {
+                return ISOLATE + text + END_OF_ISOLATE;
+            }
+        }
+        return text;
+    }
+
+    private static boolean runsFromTheRight(char c) {
+        if (c < HEBREW) {
+            return false;
+        }
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

@@ -64,7 +64,8 @@ class FollowThroughEntriesTest {
         FollowThrough bad = finding("2022-03-01", outcome);
         put(true, "funding", bad);
         assertThat(found()).isEqualTo(missing);
-        Reply sent = new Reply(Optional.of(day("2022-02-10")), Optional.empty(), Optional.empty(), Optional.empty());
+        Reply sent = new Reply(
+                Optional.of(day("2022-02-10")), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         put(true, "funding", with(bad, "reply", Optional.of(sent)));
         assertThat(found()).isEqualTo(missing);
         put(true, "funding", with(bad, "reply", Optional.of(with(sent, "due", Optional.of(day("2022-02-24"))))));

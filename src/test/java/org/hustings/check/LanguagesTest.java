@@ -32,14 +32,15 @@ class LanguagesTest {
         sample.site = with(sample.site, "languages", List.of("en", "cy", "ga"));
         assertThat(found()).startsWith("""
                         error data/parties.yaml labour/name
-                          this text is missing in "ga", in which the site is published
-                          add "ga: ..." beside\s""");
+                          "name" is missing in "ga", in which the site is published
+                          add a line beside\s""");
         sample.put(party(Map.of("cy", "Llafur")));
         sample.site = with(sample.site, "languages", List.of("en"));
         assertThat(found()).isEqualTo("""
                         error data/parties.yaml labour/name
-                          this text is missing in "en", in which the site is published
-                          add "en: ..." beside "cy\"""");
+                          "name" is missing in "en", in which the site is published
+                          add a line beside "cy":
+                        en: "...\"""");
     }
 
     @Test
@@ -53,7 +54,10 @@ class LanguagesTest {
                                 answer("2021-04-12", Answer.Kind.COMMITTED),
                                 "words",
                                 Optional.of(new LocalText(null, Map.of("cy", "Gwnaf"))))))));
-        assertThat(found()).startsWith("error …/candidates/acle/jo.yaml answers/funding/0/words");
+        assertThat(found()).isEqualTo("""
+                        error …/candidates/acle/jo.yaml answers/funding/0/words
+                          "words" is missing in "en", in which the site is published
+                          words are never translated: write them alone, and the line "lang: cy" beside them""");
     }
 
     private static Party party(Map<String, String> name) {

@@ -266,6 +266,7 @@ public final class Sample {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 List.of(),
                 Map.of(),
@@ -284,7 +285,13 @@ public final class Sample {
     /** A sourced answer of the candidate's own. */
     public static Answer answer(String on, Answer.Kind kind) {
         return new Answer(
-                day(on), kind, Answer.GivenBy.CANDIDATE, Optional.empty(), Optional.of(source()), Optional.empty());
+                day(on),
+                kind,
+                Answer.GivenBy.CANDIDATE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(source()),
+                Optional.empty());
     }
 
     /** A sourced finding without a next review. */

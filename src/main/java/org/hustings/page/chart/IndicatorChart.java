@@ -25,6 +25,12 @@ public final class IndicatorChart {
     private static final double LEFT = 16;
 
     private static final double RIGHT = 94;
+    /** What a label takes up: in per cent of the width of a phone, and in pixels down. */
+    private static final double LABEL_WIDTH = 40;
+
+    private static final int LINE = 17;
+    /** Far above every label. */
+    private static final int NO_LABEL = -1000;
 
     private final Wording wording;
     private final Indicator indicator;
@@ -75,9 +81,9 @@ public final class IndicatorChart {
         for (Reading point : points) {
             svg.dot(point.approximate() ? "point approximate" : "point", x(point.on()), y(point.value()));
         }
-        value(points.get(0));
+        int labelled = value(points.get(0), NO_LABEL);
         if (points.size() > 1) {
-            value(points.get(points.size() - 1));
+            value(points.get(points.size() - 1), labelled);
         } else if (indicator.baseline().isPresent()) {
             String words = wording.text("indicator.no-reading-since");
             svg.label("note", words, "58%", y(points.get(0).value()) + 5, Svg.Anchor.MIDDLE);
@@ -102,19 +108,30 @@ public final class IndicatorChart {
         svg.label("note", words, due, y - 10, anchor(target.by()));
     }
 
-    /** The value beside its mark: away from the target's line and label, which are above what is still to be reached. */
-    private void value(Reading reading) {
+    /**
+     * The value beside its mark: away from the target's line and label, which are above what is still to be reached, and
+     * from another label.
+     *
+     * @param other how far down the other label is
+     * @return how far down this one is
+     */
+    private int value(Reading reading, int other) {
         boolean below = indicator
                 .target()
                 .filter(target -> target.value().compareTo(reading.value()) >= 0)
                 .isPresent();
         int y = y(reading.value()) + (below ? 22 : -12);
+        boolean near = position(reading.on()) - LEFT < LABEL_WIDTH && Math.abs(y - other) < LINE;
+        if (near) {
+            y = below ? other + LINE : other - LINE;
+        }
         svg.label(
                 "value",
                 wording.say(Amounts.reading(indicator.unit(), reading)),
                 x(reading.on()),
                 y,
                 anchor(reading.on()));
+        return y;
     }
 
     private Svg.Anchor anchor(LocalDate day) {

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Draws a tally as one stacked bar. A state is told by its pattern as well as by its shade: yes is filled, a condition
- * half filled, no commitment empty, and those who did not reply are the shades behind.
+ * half filled, no commitment empty, and those who did not reply are the shades behind. The bar runs as the script does; its
+ * labels hang from where their part starts, since a drawing takes its direction from the page.
  */
 final class TallyBar {
 
@@ -24,7 +25,7 @@ final class TallyBar {
     /** One part of the bar: the state's word in the data, its label, its number, and its share in per cent. */
     record Segment(String term, String label, String number, double share) {}
 
-    static String draw(String id, String title, String description, List<Segment> segments) {
+    static String draw(String id, String title, String description, List<Segment> segments, boolean rightToLeft) {
         Svg svg = Svg.image(id, "tally-bar", LABEL_HEIGHT + BAR_HEIGHT, title, description);
         for (Segment segment : segments) {
             if (PATTERNED.contains(segment.term())) {
@@ -33,8 +34,13 @@ final class TallyBar {
         }
         double left = 0;
         for (Segment segment : segments) {
-            bar(svg, id, segment.term(), Svg.percent(left), LABEL_HEIGHT, Svg.percent(segment.share()), BAR_HEIGHT);
-            label(svg, segment, left);
+            double from = rightToLeft ? 100 - left - segment.share() : left;
+            bar(svg, id, segment.term(), Svg.percent(from), LABEL_HEIGHT, Svg.percent(segment.share()), BAR_HEIGHT);
+            String start = Svg.percent(rightToLeft ? 100 - left : left);
+            if (left > 0) {
+                svg.line("gap", start, LABEL_HEIGHT, start, LABEL_HEIGHT + BAR_HEIGHT);
+            }
+            label(svg, segment, start);
             left += segment.share();
         }
         return svg.finished();
@@ -55,12 +61,12 @@ final class TallyBar {
     }
 
     /** The number above its part, with the word where there is room for it. */
-    private static void label(Svg svg, Segment segment, double left) {
+    private static void label(Svg svg, Segment segment, String start) {
         double width = segment.share() / 100 * NARROWEST;
         String full = segment.number() + " " + segment.label();
         String label = full.length() * LETTER_WIDTH < width ? full : segment.number();
         if (label.length() * LETTER_WIDTH < width) {
-            svg.label("n", label, Svg.percent(left), LABEL_HEIGHT - 6, Svg.Anchor.START);
+            svg.label("n", label, start, LABEL_HEIGHT - 6, Svg.Anchor.START);
         }
     }
 

@@ -69,7 +69,14 @@ public record TallyBlock(
                     wording.number(count),
                     share(wording, share)));
         }
-        String chart = states.isEmpty() ? "" : TallyBar.draw(id, title, total + ": " + wording.list(said), segments);
+        String chart = states.isEmpty()
+                ? ""
+                : TallyBar.draw(
+                        id,
+                        title,
+                        total + ": " + wording.list(said),
+                        segments,
+                        wording.direction().equals("rtl"));
         return new TallyBlock(
                 title,
                 chart,

@@ -29,7 +29,7 @@ public record ChangeLog(List<Change> newest, int total) {
     /** The newest {@code limit} entries. */
     public static ChangeLog of(LanguageEdition edition, int limit) {
         Newest newest = new Newest(edition.edition().today(), limit);
-        SiteChanges.record(edition.data(), newest);
+        SiteChanges.record(edition, newest);
         AgreementChanges.record(edition.data(), newest);
         CandidateChanges.record(edition, newest);
         return new ChangeLog(newest.changes(), newest.total);

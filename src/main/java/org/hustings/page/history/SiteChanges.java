@@ -2,7 +2,7 @@ package org.hustings.page.history;
 
 import org.hustings.model.Call;
 import org.hustings.model.Correction;
-import org.hustings.model.Dataset;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.Phrase;
 
@@ -11,13 +11,13 @@ final class SiteChanges {
 
     private SiteChanges() {}
 
-    static void record(Dataset data, ChangeLog.Recorder recorder) {
-        for (Call call : data.calls().values()) {
+    static void record(LanguageEdition edition, ChangeLog.Recorder recorder) {
+        for (Call call : edition.data().calls().values()) {
             call.opened()
                     .ifPresent(day -> recorder.add(
                             day, Paths.call(call.id()), () -> Phrase.of("change.opened", "call", call.title())));
         }
-        for (Correction correction : data.corrections()) {
+        for (Correction correction : SiteCorrection.publishable(edition)) {
             recorder.add(
                     correction.on(),
                     SiteCorrection.path(correction).orElse(CorrectionsPage.PATH),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hustings.model.Candidate;
 import org.hustings.model.Correction;
 import org.hustings.model.LocalText;
@@ -24,7 +25,7 @@ public record SiteCorrection(
     /** All corrections up to today, newest first; those of one day in the order of the data, the site's own first. */
     public static List<SiteCorrection> newestFirst(LanguageEdition edition) {
         List<SiteCorrection> corrections = new ArrayList<>();
-        for (Correction correction : edition.data().corrections()) {
+        for (Correction correction : publishable(edition)) {
             if (edition.edition().today().knows(correction.on())) {
                 corrections.add(ofSite(edition, correction));
             }
@@ -36,6 +37,31 @@ public record SiteCorrection(
         }
         corrections.sort(Comparator.comparing(SiteCorrection::on).reversed());
         return corrections;
+    }
+
+    /**
+     * The site's own corrections, as far as an embargo lets them be told: what was wrong on a page whose answers are not
+     * published yet might tell one of them.
+     */
+    static List<Correction> publishable(LanguageEdition edition) {
+        List<String> embargoed = embargoed(edition);
+        return edition.data().corrections().stream()
+                .filter(correction ->
+                        embargoed.stream().noneMatch(path(correction).orElse("")::startsWith))
+                .toList();
+    }
+
+    /** The folders of elections and calls whose answers are not published yet. */
+    private static List<String> embargoed(LanguageEdition edition) {
+        Stream<String> calls = edition.data().calls().values().stream()
+                .filter(edition.standings()::embargoed)
+                .map(call -> Paths.call(call.id()));
+        Stream<String> elections = edition.data().elections().values().stream()
+                .filter(election -> election.calls().stream()
+                        .anyMatch(call -> edition.standings()
+                                .embargoed(edition.data().calls().get(call))))
+                .map(election -> Paths.election(election.id()));
+        return Stream.concat(calls, elections).toList();
     }
 
     private static SiteCorrection ofSite(LanguageEdition edition, Correction correction) {

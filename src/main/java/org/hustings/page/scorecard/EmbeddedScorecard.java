@@ -48,7 +48,9 @@ public record EmbeddedScorecard(
         int said = 0;
         for (PledgeSection pledge : pledges) {
             asked += length(pledge.ask());
-            said += pledge.answer().map(answer -> length(answer.words())).orElse(0);
+            said += pledge.answer()
+                    .map(answer -> length(answer.words().paragraphs()))
+                    .orElse(0);
         }
         return new EmbeddedScorecard(
                 EmbedFrame.of(

@@ -3,11 +3,13 @@ package org.hustings.page.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.model.Candidate;
 import org.hustings.model.FollowThrough;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Mark;
 import org.hustings.page.Paragraphs;
 import org.hustings.page.SourceNote;
+import org.hustings.page.Verbatim;
 import org.hustings.standing.OutcomeStanding;
 import org.hustings.wording.Wording;
 
@@ -31,7 +33,7 @@ public record OutcomeNote(
      *
      * @param day the day of the finding
      * @param reply what came of the right of reply, sentence by sentence
-     * @param replyWords what they replied, verbatim
+     * @param replyWords what they replied
      */
     public record Finding(
             Mark mark,
@@ -39,33 +41,35 @@ public record OutcomeNote(
             List<String> note,
             Optional<SourceNote> source,
             List<String> reply,
-            List<String> replyWords) {}
+            Verbatim replyWords) {}
 
-    static OutcomeNote of(LanguageEdition edition, OutcomeStanding standing) {
+    static OutcomeNote of(LanguageEdition edition, Candidate candidate, OutcomeStanding standing) {
         return new OutcomeNote(
                 edition.mark(standing.outcome()),
                 standing.current()
                         .map(current ->
                                 edition.wording().say(edition.standings().explain(standing))),
-                standing.current().map(current -> finding(edition, current)),
+                standing.current().map(current -> finding(edition, candidate, current)),
                 standing.reviewOverdue() ? Optional.of(edition.wording().text("outcome.overdue")) : Optional.empty(),
                 standing.earlier().stream()
-                        .map(earlier -> finding(edition, earlier))
+                        .map(earlier -> finding(edition, candidate, earlier))
                         .toList());
     }
 
-    private static Finding finding(LanguageEdition edition, FollowThrough entry) {
+    private static Finding finding(LanguageEdition edition, Candidate candidate, FollowThrough entry) {
         Wording wording = edition.wording();
+        Optional<FollowThrough.Reply> reply = entry.reply();
         return new Finding(
                 edition.mark(entry.outcome()),
                 wording.date(entry.on()),
                 edition.text(entry.note()).map(Paragraphs::of).orElse(List.of()),
                 entry.source().map(source -> SourceNote.of(source, wording)),
-                entry.reply().map(reply -> reply(wording, reply)).orElse(List.of()),
-                entry.reply()
-                        .flatMap(FollowThrough.Reply::words)
-                        .map(words -> Paragraphs.of(wording.text(words)))
-                        .orElse(List.of()));
+                reply.map(sent -> reply(wording, sent)).orElse(List.of()),
+                Verbatim.of(
+                        edition,
+                        reply.flatMap(FollowThrough.Reply::words),
+                        reply.flatMap(FollowThrough.Reply::lang),
+                        candidate.lang()));
     }
 
     private static List<String> reply(Wording wording, FollowThrough.Reply reply) {

@@ -74,7 +74,8 @@ public record PledgeSection(
                 explanation(edition, candidate, standing),
                 standing.current().map(answer -> Quote.of(edition, candidate, answer)),
                 earlier,
-                outcome.filter(found -> worthTelling(standing, found)).map(found -> OutcomeNote.of(edition, found)));
+                outcome.filter(found -> worthTelling(standing, found))
+                        .map(found -> OutcomeNote.of(edition, candidate, found)));
     }
 
     private static Optional<String> explanation(LanguageEdition edition, Candidate candidate, PledgeStanding standing) {

@@ -1,13 +1,12 @@
 package org.hustings.page.scorecard;
 
-import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Mark;
-import org.hustings.page.Paragraphs;
 import org.hustings.page.SourceNote;
+import org.hustings.page.Verbatim;
 import org.hustings.standing.AnswerState;
 import org.hustings.wording.Wording;
 
@@ -15,14 +14,14 @@ import org.hustings.wording.Wording;
  * An answer as it was given.
  *
  * @param mark what was answered
- * @param words what they said, verbatim, paragraph by paragraph; empty where only the answer is on record
+ * @param words what they said; empty where only the answer is on record
  * @param by who gave it and when
  * @param caution that these are the party's words and not the candidate's
  * @param reason why it changed from the one before
  */
 public record Quote(
         Mark mark,
-        List<String> words,
+        Verbatim words,
         String by,
         Optional<String> caution,
         Optional<String> reason,
@@ -34,7 +33,7 @@ public record Quote(
         boolean byParty = answer.givenBy() == Answer.GivenBy.PARTY;
         return new Quote(
                 edition.mark(AnswerState.of(answer.answer())),
-                answer.words().map(words -> Paragraphs.of(wording.text(words))).orElse(List.of()),
+                Verbatim.of(edition, answer.words(), answer.lang(), candidate.lang()),
                 by(edition, candidate, name, answer),
                 byParty ? Optional.of(wording.text("answer.party-only", "name", name)) : Optional.empty(),
                 edition.text(answer.reason()).map(reason -> wording.text("answer.reason", "reason", reason)),

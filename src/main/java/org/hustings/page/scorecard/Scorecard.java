@@ -17,6 +17,7 @@ import org.hustings.page.Notice;
 import org.hustings.page.Paragraphs;
 import org.hustings.page.Paths;
 import org.hustings.page.Prose;
+import org.hustings.page.Verbatim;
 import org.hustings.page.View;
 import org.hustings.standing.PledgeStanding;
 import org.hustings.wording.Wording;
@@ -28,7 +29,7 @@ import org.hustings.wording.Wording;
  * @param notices what must be said first: that they no longer stand, that the poll was cancelled
  * @param summary their answers in one sentence
  * @param followedUp whether follow-through may be shown, whose marks have shapes of their own
- * @param statement to voters, in their own words, paragraph by paragraph
+ * @param statement to voters, in their own words
  * @param contactLog every attempt to reach them, oldest first; empty once it may no longer be shown
  * @param links of the person; empty once they may no longer be shown
  * @param corrections newest first
@@ -41,7 +42,7 @@ public record Scorecard(
         String summary,
         List<PledgeSection> pledges,
         boolean followedUp,
-        List<String> statement,
+        Verbatim statement,
         List<String> contactLog,
         List<Hyperlink> links,
         List<CorrectionNote> corrections,
@@ -69,10 +70,7 @@ public record Scorecard(
                 summary,
                 PledgeSection.of(address, candidate, standings),
                 edition.standings().elected(candidate),
-                candidate
-                        .statement()
-                        .map(text -> Paragraphs.of(edition.text(text)))
-                        .orElse(List.of()),
+                Verbatim.of(edition, candidate.statement(), candidate.lang(), Optional.empty()),
                 contactLog(edition, candidate),
                 links(edition, election, candidate),
                 corrections(edition, candidate),
@@ -136,12 +134,15 @@ public record Scorecard(
             return List.of();
         }
         return candidate.links().stream()
-                .map(link -> new Hyperlink(capitalised(link.kind()), link.url()))
+                .map(link -> new Hyperlink(kind(edition, link.kind()), link.url()))
                 .toList();
     }
 
-    private static String capitalised(String kind) {
-        return kind.isEmpty() ? kind : Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+    /** The word for a kind of link; where the language has none, what the editor wrote. */
+    private static String kind(LanguageEdition edition, String kind) {
+        return edition.wording()
+                .find("link.kind." + kind)
+                .orElseGet(() -> kind.isEmpty() ? kind : Character.toUpperCase(kind.charAt(0)) + kind.substring(1));
     }
 
     private static List<CorrectionNote> corrections(LanguageEdition edition, Candidate candidate) {

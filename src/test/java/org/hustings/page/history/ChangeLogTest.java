@@ -115,6 +115,13 @@ class ChangeLogTest {
     }
 
     private static Answer answer(String on, Answer.Kind kind) {
-        return new Answer(day(on), kind, Answer.GivenBy.CANDIDATE, text("Words"), Optional.empty(), Optional.empty());
+        return new Answer(
+                day(on),
+                kind,
+                Answer.GivenBy.CANDIDATE,
+                text("Words"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }
