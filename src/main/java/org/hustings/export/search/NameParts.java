@@ -37,10 +37,11 @@ final class NameParts {
     /** A name turned to begin with one of its words. */
     private record Turned(String key, int entry) {}
 
-    static NameParts of(List<SearchEntry> entries, int parts) {
+    /** @param words the words of each entry, as {@link #words} gives them */
+    static NameParts of(List<SearchEntry> entries, List<List<String>> words, int parts) {
         List<Turned> turned = new ArrayList<>(entries.size() * 5 / 2);
         for (int i = 0; i < entries.size(); i++) {
-            for (String key : keys(entries.get(i))) {
+            for (String key : keys(words.get(i), entries.get(i).path())) {
                 turned.add(new Turned(key, i));
             }
         }
@@ -68,15 +69,14 @@ final class NameParts {
     }
 
     /** The name in all its turns, each made unique by the path. */
-    private static Set<String> keys(SearchEntry entry) {
-        List<String> words = words(entry);
+    private static Set<String> keys(List<String> words, String path) {
         Set<String> keys = new LinkedHashSet<>();
         for (int first = 0; first < words.size(); first++) {
             StringBuilder key = new StringBuilder(64);
             for (int i = 0; i < words.size(); i++) {
                 key.append(words.get((first + i) % words.size())).append(' ');
             }
-            keys.add(key.append(entry.path()).toString());
+            keys.add(key.append(path).toString());
         }
         return keys;
     }

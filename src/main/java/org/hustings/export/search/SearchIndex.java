@@ -3,7 +3,6 @@ package org.hustings.export.search;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +30,11 @@ public final class SearchIndex {
 
     /** Sorts all entries into parts. */
     public static SearchIndex of(List<SearchEntry> entries, IndexSize size) {
-        Set<String> words = new HashSet<>();
-        entries.forEach(entry -> words.addAll(NameParts.words(entry)));
-        return new SearchIndex(size, NameParts.of(entries, size.names()), SpellingParts.of(words, size.spellings()));
+        List<List<String>> words = entries.stream().map(NameParts::words).toList();
+        Set<String> distinct = new HashSet<>();
+        words.forEach(distinct::addAll);
+        return new SearchIndex(
+                size, NameParts.of(entries, words, size.names()), SpellingParts.of(distinct, size.spellings()));
     }
 
     /** Where in the folder of a language a part with names is. */
@@ -75,13 +76,13 @@ public final class SearchIndex {
      */
     public void writeNames(int part, OutputStream out) throws IOException {
         Map<String, Integer> texts = new LinkedHashMap<>();
-        List<String> lines = new ArrayList<>();
-        names.part(part).forEach(entry -> lines.add(line(entry, texts)));
+        StringBuilder lines = new StringBuilder(1 << 14);
+        names.part(part).forEach(entry -> line(lines, entry, texts));
         script(
                 out,
                 json -> json.field("name", "n" + part)
                         .texts("texts", texts.keySet())
-                        .field("entries", String.join("\n", lines)));
+                        .field("entries", lines.toString()));
     }
 
     /** Writes a part with spellings: words, a line each. */
@@ -89,11 +90,10 @@ public final class SearchIndex {
         script(out, json -> json.field("name", "w" + part).field("words", spellings.part(part)));
     }
 
-    private static String line(SearchEntry entry, Map<String, Integer> texts) {
+    private static void line(StringBuilder line, SearchEntry entry, Map<String, Integer> texts) {
         // The folder of an election or call is shared by many; what follows is the entry's own.
         int own = entry.path().indexOf('/', entry.path().indexOf('/') + 1) + 1;
-        StringBuilder line = new StringBuilder(96);
-        line.append(number(entry.kind().term(), texts));
+        line.append(line.isEmpty() ? "" : "\n").append(number(entry.kind().term(), texts));
         Optional<Candidate.Status> status = entry.status();
         status.ifPresent(ended -> line.append('.').append(number(ended.term(), texts)));
         line.append('\t').append(oneLine(entry.name()));
@@ -103,7 +103,6 @@ public final class SearchIndex {
             line.append('\t').append(number(oneLine(detail), texts));
         }
         entry.election().ifPresent(name -> line.append('\t').append(number(oneLine(name), texts)));
-        return line.toString();
     }
 
     private static int number(String text, Map<String, Integer> texts) {

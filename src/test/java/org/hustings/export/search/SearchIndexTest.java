@@ -52,7 +52,8 @@ class SearchIndexTest {
         LanguageEdition edition = Editions.english(crowd(3_000), "2021-05-01");
         List<SearchEntry> entries = Register.of(edition);
         IndexSize size = IndexSize.of(edition);
-        NameParts parts = NameParts.of(entries, size.names());
+        NameParts parts =
+                NameParts.of(entries, entries.stream().map(NameParts::words).toList(), size.names());
         SearchIndex index = SearchIndex.of(entries, size);
 
         assertThat(size.names()).isGreaterThan(10);
