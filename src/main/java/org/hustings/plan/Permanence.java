@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.model.Redirects;
+import org.hustings.page.Paths;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 import tools.jackson.core.JacksonException;
@@ -25,7 +26,8 @@ public final class Permanence {
 
     /**
      * The URLs of an earlier build that are gone without a redirect or tombstone. One of a page speaks for the files beside
-     * it. Files whose names change with their bytes come and go, and a page's own files go with it.
+     * it. Files whose names change with their bytes come and go, and
+     * those that only the postcode box reads; a page's own files go with it.
      *
      * @param published an earlier build's {@code manifest.json}, or the folder that it is in
      * @param urls the paths of this build's pages and files
@@ -49,11 +51,15 @@ public final class Permanence {
         told.addAll(redirects.moved().keySet());
         Set<String> lost = published.stream()
                 .map(url -> url.startsWith("/") ? url.substring(1) : url)
-                .filter(path -> !urls.contains(path) && !path.startsWith("assets/") && !isTold(path, told))
+                .filter(path -> !urls.contains(path) && !comesAndGoes(path) && !isTold(path, told))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> speaking = new LinkedHashSet<>(lost);
         speaking.removeIf(path -> !path.endsWith("/") && lost.contains(folder(path)));
         return speaking;
+    }
+
+    private static boolean comesAndGoes(String path) {
+        return path.startsWith("assets/") || path.startsWith(Paths.POSTCODES);
     }
 
     /** Whether something is said of a path, or of the page that it stands beside; pages below need a line each. */

@@ -127,10 +127,11 @@ final class DistrictText {
         return c >= 'A' && c <= 'Z';
     }
 
-    /** Where an area is first named in the text of a file. */
-    static Location locate(Place place, String text) {
+    /** Where an area is first named in a file. */
+    static Location locate(Place place, byte[] bytes) {
         String area = place.path().isEmpty() ? "" : place.path().get(0);
-        List<String> lines = text.lines().toList();
+        List<String> lines =
+                new String(bytes, StandardCharsets.US_ASCII).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             int colon = lines.get(i).indexOf(':');
             int at = lines.get(i).replace(':', ' ').indexOf(" " + area + " ");

@@ -43,7 +43,7 @@ public final class Locator {
     private Location locate(Finding finding) throws IOException {
         String file = finding.place().file();
         if (file.endsWith(DistrictText.ENDING)) {
-            return DistrictText.locate(finding.place(), Files.readString(project.resolve(file)));
+            return DistrictText.locate(finding.place(), Files.readAllBytes(project.resolve(file)));
         }
         if (!readings.containsKey(file)) {
             Path path = project.resolve(file);

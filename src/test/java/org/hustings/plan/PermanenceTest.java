@@ -75,6 +75,13 @@ class PermanenceTest {
     }
 
     @Test
+    void filesOfPostcodesComeAndGoWithTheAreas() throws IOException {
+        published("/postcodes/nr1.json");
+
+        assertThat(lost(NONE)).isEmpty();
+    }
+
+    @Test
     void theManifestIsFoundInItsFolder() throws IOException {
         published("/about/");
 
