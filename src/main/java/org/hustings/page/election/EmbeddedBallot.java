@@ -1,6 +1,8 @@
 package org.hustings.page.election;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
@@ -54,6 +56,14 @@ public record EmbeddedBallot(
                 pledges,
                 rows,
                 BallotPage.results(rows));
+    }
+
+    /** The shapes of the marks on it. */
+    public Set<String> shapes() {
+        return rows.stream()
+                .flatMap(row -> row.answers().stream())
+                .map(cell -> cell.mark().shape())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.hustings.page.scorecard;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
@@ -18,7 +20,6 @@ import org.hustings.standing.PledgeStanding;
  *
  * @param asks whether the exact asks fit
  * @param words whether the words of the answers fit too
- * @param followedUp whether follow-through may be shown, whose marks have shapes of their own
  */
 public record EmbeddedScorecard(
         EmbedFrame frame,
@@ -27,8 +28,7 @@ public record EmbeddedScorecard(
         String summary,
         List<PledgeSection> pledges,
         boolean asks,
-        boolean words,
-        boolean followedUp)
+        boolean words)
         implements View {
 
     /** How many characters of asks and answers there is room for in a page of 15 KB. */
@@ -63,8 +63,7 @@ public record EmbeddedScorecard(
                 summary,
                 pledges,
                 asked <= ROOM,
-                asked + said <= ROOM,
-                edition.standings().elected(candidate));
+                asked + said <= ROOM);
     }
 
     private static int length(List<String> paragraphs) {
@@ -73,6 +72,16 @@ public record EmbeddedScorecard(
             length += paragraph.length();
         }
         return length;
+    }
+
+    /** The shapes of the marks on it. */
+    public Set<String> shapes() {
+        return pledges.stream().map(pledge -> pledge.mark().shape()).collect(Collectors.toSet());
+    }
+
+    /** Whether anything is said of what became of a pledge, whose marks have shapes of their own. */
+    public boolean followedUp() {
+        return pledges.stream().anyMatch(pledge -> pledge.outcome().isPresent());
     }
 
     @Override
