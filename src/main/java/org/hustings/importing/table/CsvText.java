@@ -1,5 +1,6 @@
 package org.hustings.importing.table;
 
+import java.util.stream.IntStream;
 import org.hustings.importing.table.Table.Origin;
 import org.hustings.importing.table.Table.Row;
 import org.hustings.problem.Location;
@@ -8,7 +9,34 @@ import org.hustings.problem.Location;
  * The text of a CSV file. A parser tells in which line a record starts; where in the file a cell stands is found only
  * when a problem asks for it.
  */
-record CsvText(String file, String text, char separator) implements Origin {
+final class CsvText implements Origin {
+
+    private final String file;
+    private final String text;
+    private final char separator;
+    private final int[] lineStarts;
+
+    CsvText(String file, String text, char separator) {
+        this.file = file;
+        this.text = text;
+        this.separator = separator;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0), IntStream.range(0, text.length()).filter(this::isBreak).map(at -> at + 1))
+                .toArray();
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    char separator() {
+        return separator;
+    }
 
     @Override
     public Location at(Row row, int column) {
@@ -35,13 +63,7 @@ record CsvText(String file, String text, char separator) implements Origin {
     }
 
     private int lineStart(int line) {
-        int at = 0;
-        for (int below = 1; below < line && at < text.length(); at++) {
-            if (isBreak(at)) {
-                below++;
-            }
-        }
-        return at;
+        return line <= lineStarts.length ? lineStarts[line - 1] : text.length();
     }
 
     /** A CR before an LF is a part of that line end. */

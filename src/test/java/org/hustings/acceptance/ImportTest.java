@@ -1,0 +1,131 @@
+package org.hustings.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From other people's files to a site, as the handbook says it. */
+class ImportTest {
+
+    private static final Path CASES = Path.of("src/test/resources/org/hustings/importing/cases");
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void aNewFolderGetsCandidatesAndBuildsOnceItHasASite() throws Exception {
+        Files.createDirectories(temp.resolve("my-site"));
+        Files.copy(CASES.resolve("democracy-club-new-site/import.csv"), temp.resolve("candidates.csv"));
+
+        CommandLineRun rehearsal = handbook("bin/hustings import democracy-club candidates.csv my-site --dry-run");
+        assertThat(rehearsal.exitCode()).as(rehearsal.err()).isZero();
+        assertThat(rehearsal.out()).contains("Candidates added (6)", "Nothing was written; 13 files would be.");
+        assertThat(temp.resolve("my-site/data")).doesNotExist();
+
+        CommandLineRun real = handbook("bin/hustings import democracy-club candidates.csv my-site");
+        assertThat(real.exitCode()).as(real.err()).isZero();
+        assertThat(real.out()).contains("Wrote 13 files in data/.", "Next: data/site.yaml is missing");
+
+        CommandLineRun check = CommandLineRun.of(temp, "check", "my-site", "--as-of", Project.AFTER_THE_POLL);
+        assertThat(check.err().lines().filter(line -> line.contains(": error:")))
+                .singleElement()
+                .asString()
+                .contains("site.yaml");
+
+        Files.copy(Path.of("src/test/resources/sites/base/data/site.yaml"), temp.resolve("my-site/data/site.yaml"));
+        BuiltSite site = new Project(temp.resolve("my-site")).build("2021-04-30");
+        assertThat(site.page("elections/local.exampleshire.2021-05-06/north/zoe-oneill/")
+                        .text())
+                .contains("Zoë O’Neill");
+    }
+
+    @Test
+    void answersComeFromAFormByAMappingThatIsProposed() throws Exception {
+        Project project = Project.laid(temp.resolve("my-site"));
+        Files.writeString(temp.resolve("replies.csv"), """
+                Timestamp,Full name,Ward,Will you commit to grants that last three years?,Comments
+                14/04/2021 10:33:11,Cllr Ann Other,North Exampleshire,Yes,"Yes: and ""more""
+                # of it"
+                """);
+        String command = "bin/hustings import answers replies.csv my-site --call ask";
+        CommandLineRun proposed = handbook(command);
+        assertThat(proposed.exitCode()).as(proposed.err()).isEqualTo(1);
+        assertThat(temp.resolve("replies.mapping.yaml")).content().contains("answer: Will you commit to grants", "\"Yes\": committed");
+
+        CommandLineRun imported = handbook(command);
+        assertThat(imported.exitCode()).as(imported.err()).isZero();
+        assertThat(imported.out()).contains("Ann Other, North Exampleshire: funding: committed");
+        assertThat(handbook(command).out()).startsWith("Nothing changes");
+        assertThat(project.problems(Project.AFTER_THE_POLL)).noneMatch(line -> line.contains(": error:"));
+        assertThat(project.build(Project.AFTER_THE_POLL)
+                        .page("elections/local.exampleshire.2021-05-06/north/ann-other/")
+                        .text())
+                .contains("Yes: and \"more\"");
+    }
+
+    @Test
+    void whatASitePublishesAsPopoloCanBeImported() throws Exception {
+        Project source = Project.laid(temp.resolve("source"));
+        BuiltSite site = source.build(Project.AFTER_THE_POLL);
+        Files.write(temp.resolve("popolo.json"), site.files().get("data/popolo.json"));
+        Files.createDirectories(temp.resolve("my-site"));
+        CommandLineRun run = handbook("bin/hustings import popolo popolo.json my-site");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Map<String, byte[]> written = BuiltSite.read(temp.resolve("my-site")).files();
+        assertThat(written)
+                .containsKeys(
+                        "data/parties.yaml",
+                        "data/areas/exampleshire.yaml",
+                        "data/elections/local.exampleshire.2021-05-06/election.yaml",
+                        "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml",
+                        "data/elections/local.exampleshire.2021-05-06/candidates/south/pat-person.yaml");
+    }
+
+    @Test
+    void wrongUsageIsTwo() throws Exception {
+        Project.laid(temp.resolve("project"));
+        Files.writeString(temp.resolve("x.csv"), "a,b\n");
+        for (String[] wrong : new String[][] {
+            {"import"},
+            {"import", "nothing"},
+            {"import", "democracy-club"},
+            {"import", "democracy-club", "none.csv", "project"},
+            {"import", "democracy-club", "x.csv", "nowhere"},
+            {"import", "answers", "x.csv", "project"},
+            {"import", "answers", "x.csv", "project", "--call", "none"},
+            {"import", "answers", "x.csv", "project", "--call", "../ask"},
+            {"import", "answers", "x.csv", "project", "--call", "ask", "--mapping", "none.yaml"}
+        }) {
+            assertThat(CommandLineRun.of(temp, wrong).exitCode()).as("%s", List.of(wrong)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkThatLeadsOutOfTheData() throws Exception {
+        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+        Files.createDirectories(temp.resolve("my-site/data"));
+        Files.createSymbolicLink(temp.resolve("my-site/data/elections"), elsewhere);
+        Path file = CASES.resolve("democracy-club-new-site/import.csv").toAbsolutePath();
+        CommandLineRun run = CommandLineRun.of(temp, "import", "democracy-club", file.toString(), "my-site");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("leads out of");
+        try (var files = Files.list(elsewhere)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    /** Runs a command that stands in the handbook. */
+    private CommandLineRun handbook(String command) throws IOException, InterruptedException {
+        assertThat(Path.of("src/site/handbook/importing.adoc")).content().contains("\n" + command + "\n");
+        String[] words = command.split(" ");
+        return CommandLineRun.of(temp, List.of(words).subList(1, words.length).toArray(String[]::new));
+    }
+}
