@@ -31,14 +31,30 @@ public final class RuleBook {
                     "One ballot for an area",
                     "An area has one ballot in an election. A ballot that is called off says why, and what replaces it."),
             new Entry(
+                    "columns",
+                    "A file to import has its columns",
+                    "The columns are found by their headings. What an import cannot do without has to be there."),
+            new Entry(
+                    "csv",
+                    "A table can be read",
+                    "A row has as many cells as there are headings, and a quoted cell ends."),
+            new Entry(
                     "date-order",
                     "Entries stand oldest first",
                     "Findings, updates and readings are in the order of their dates, so that the newest is the last."),
+            new Entry(
+                    "encoding",
+                    "A table is saved as UTF-8",
+                    "Names with accents come out wrong where a program saved them in another way."),
             new Entry(
                     "evidence",
                     "An answer has its evidence",
                     "An answer needs the person's words or a source, and a source needs an archived copy: pages vanish,"
                             + " and the copy is what people check later."),
+            new Entry(
+                    "file",
+                    "A file is what its name says",
+                    "A file whose name ends in .zip is a zip."),
             new Entry(
                     "follow-through",
                     "A finding is fair",
@@ -49,6 +65,14 @@ public final class RuleBook {
                     "An id fits into a web address",
                     "The name of a file or folder, or a key that others refer to, has small letters, digits and single"
                             + " hyphens, at most 80 characters."),
+            new Entry(
+                    "import",
+                    "Nothing is guessed in an import",
+                    "A row that does not say for sure whom or what it means is left out and told; the rest goes in."),
+            new Entry(
+                    "json",
+                    "A file to import is JSON",
+                    "Popolo is JSON. It ends where its first mistake is."),
             new Entry(
                     "languages",
                     "Texts are there in every language",
@@ -61,6 +85,10 @@ public final class RuleBook {
                     "link",
                     "A link stays inside the project",
                     "A symbolic link leads to a file inside the project folder."),
+            new Entry(
+                    "mapping",
+                    "A mapping names what is there",
+                    "It says which column means what, in the words of the table and of this site."),
             new Entry(
                     "missing-file",
                     "A file that others need is there",
@@ -83,6 +111,10 @@ public final class RuleBook {
                     "No published address is lost",
                     "An address that was published before still leads somewhere: to its page, by a line in"
                             + " data/redirects.yaml, or to a notice that it was removed."),
+            new Entry(
+                    "postcodes",
+                    "Postcodes lie in areas",
+                    "Each postcode lies in an area of data/areas/. Areas are known by their GSS code."),
             new Entry(
                     "prose-configuration", "JBake's settings can be read", "The file jbake.properties is well-formed."),
             new Entry(

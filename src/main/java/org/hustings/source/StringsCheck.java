@@ -78,7 +78,7 @@ final class StringsCheck {
             Site site = data.site();
             findings.add(Finding.error(
                     data.strings().containsKey(language)
-                            ? Place.value(file(language))
+                            ? Place.value(file(language), key)
                             : Place.value(
                                     site.file().path(),
                                     "languages",

@@ -56,7 +56,9 @@ class ImportTest {
         String command = "bin/hustings import answers replies.csv my-site --call ask";
         CommandLineRun proposed = handbook(command);
         assertThat(proposed.exitCode()).as(proposed.err()).isEqualTo(1);
-        assertThat(temp.resolve("replies.mapping.yaml")).content().contains("answer: Will you commit to grants", "\"Yes\": committed");
+        assertThat(temp.resolve("replies.mapping.yaml"))
+                .content()
+                .contains("answer: Will you commit to grants", "\"Yes\": committed");
 
         CommandLineRun imported = handbook(command);
         assertThat(imported.exitCode()).as(imported.err()).isZero();
@@ -103,7 +105,9 @@ class ImportTest {
             {"import", "answers", "x.csv", "project", "--call", "../ask"},
             {"import", "answers", "x.csv", "project", "--call", "ask", "--mapping", "none.yaml"}
         }) {
-            assertThat(CommandLineRun.of(temp, wrong).exitCode()).as("%s", List.of(wrong)).isEqualTo(2);
+            assertThat(CommandLineRun.of(temp, wrong).exitCode())
+                    .as("%s", List.of(wrong))
+                    .isEqualTo(2);
         }
     }
 

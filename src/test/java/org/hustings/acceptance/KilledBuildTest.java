@@ -29,7 +29,7 @@ class KilledBuildTest {
         removeContent(project);
         Path out = temp.resolve("out");
         BuiltSite old = project.buildInto(out, DAY);
-        project.edit("data/site.yaml", "title: Hustings demonstration", "title: Another title");
+        project.edit("data/site.yaml", "en: Hustings demonstration,", "en: Another title,");
         long start = System.nanoTime();
         CommandLineRun.of(temp, "build", "project", "-o", "next", "--as-of", DAY);
         long whole = System.nanoTime() - start;

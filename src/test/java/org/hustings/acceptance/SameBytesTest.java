@@ -191,8 +191,9 @@ class SameBytesTest {
                         "name: New Person\nparty: independent\n");
             case 4 -> file = rewrite(project, "data/parties.yaml", "Lantern Party", "Lamp Party");
             case 6 ->
-                file = rewrite(project, "data/calls/vcse-2021/pledges/well-served.yaml", "title: ", "title: Truly ");
-            case 7 -> file = rewrite(project, "data/site.yaml", "Hustings demonstration\n", "Another title\n");
+                file = rewrite(
+                        project, "data/calls/vcse-2021/pledges/well-served.yaml", "Well served", "Truly well served");
+            case 7 -> file = rewrite(project, "data/site.yaml", "en: Hustings demonstration,", "en: Another title,");
             case 8 -> file = rewrite(project, "data/redirects.yaml", "how-to-correct/", "how-to-complain/");
             default -> file = rewrite(project, "data/agreements/thurrock-joint-compact.yaml", "value: 50", "value: 51");
         }

@@ -122,11 +122,12 @@ class DataReaderTest {
         assertThat(jo.answers().get("flexible-funding").toString())
                 .isEqualTo("[Answer[on=2021-04-12, answer=QUALIFIED, givenBy=AGENT, "
                         + "words=Optional[LocalText[plain=What they said, verbatim., byLanguage={}]], "
-                        + "source=Optional[Source[title=Optional[LocalText[plain=Email to the group, byLanguage={}]], "
+                        + "lang=Optional.empty, source=Optional[Source[title=Optional[LocalText[plain=Email to the group, byLanguage={}]], "
                         + "url=Optional[https://a.example], archived=Optional[https://b.example], "
                         + "seen=Optional[2021-04-12]]], reason=Optional.empty], "
                         + "Answer[on=2021-04-20, answer=COMMITTED, givenBy=CANDIDATE, "
-                        + "words=Optional[LocalText[plain=no, byLanguage={}]], source=Optional.empty, "
+                        + "words=Optional[LocalText[plain=no, byLanguage={}]], lang=Optional.empty, "
+                        + "source=Optional.empty, "
                         + "reason=Optional[LocalText[plain=Confirmed after the hustings, byLanguage={}]]]]");
         assertThat(jo.corrections().get(0).was()).contains(LocalText.of("2021-04-11"));
     }

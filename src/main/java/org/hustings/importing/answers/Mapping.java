@@ -31,7 +31,7 @@ record Mapping(
         Map<String, String> source) {
 
     Mapping {
-        columns = Map.copyOf(columns);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         pledges = Collections.unmodifiableMap(new LinkedHashMap<>(pledges));
         answers = Map.copyOf(answers);
         source = Collections.unmodifiableMap(new LinkedHashMap<>(source));

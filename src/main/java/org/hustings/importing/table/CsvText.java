@@ -21,7 +21,8 @@ final class CsvText implements Origin {
         this.text = text;
         this.separator = separator;
         this.lineStarts = IntStream.concat(
-                        IntStream.of(0), IntStream.range(0, text.length()).filter(this::isBreak).map(at -> at + 1))
+                        IntStream.of(0),
+                        IntStream.range(0, text.length()).filter(this::isBreak).map(at -> at + 1))
                 .toArray();
     }
 

@@ -29,7 +29,8 @@ class TablesTest {
     void csvIsReadInTheEncodingsAndWithTheSeparatorsThatPeopleSend() throws IOException {
         Charset windows = Charset.forName("windows-1252");
         for (String separator : List.of(",", ";", "\t")) {
-            String text = "name" + separator + "\"a " + separator + "\"\"b\"\"\"\r\nZoë" + separator + "\"1\n2\"\r\n\r\n";
+            String text =
+                    "name" + separator + "\"a " + separator + "\"\"b\"\"\"\r\nZoë" + separator + "\"1\n2\"\r\n\r\n";
             for (byte[] bytes : List.of(
                     text.getBytes(StandardCharsets.UTF_8),
                     ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
@@ -41,9 +42,10 @@ class TablesTest {
                 assertThat(table.problems()).noneMatch(Problem::isError);
             }
         }
-        assertThat(table("x.csv", "é".getBytes(windows)).problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.message())
-                .isEqualTo("this file is not saved as UTF-8; it was read as an old Windows file"));
+        assertThat(table("x.csv", "é".getBytes(windows)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("this file is not saved as UTF-8; it was read as an old Windows file"));
     }
 
     @Test
@@ -110,16 +112,20 @@ class TablesTest {
     /** A workbook of one sheet; style 1 is a date. */
     private static byte[] workbook(String rows, String doctype) throws IOException {
         Map<String, String> parts = new TreeMap<>();
-        parts.put("xl/workbook.xml", "<workbook " + SPREADSHEET
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
-                + " name=\"Answers\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels",
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook " + SPREADSHEET
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+                        + " name=\"Answers\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                         + " Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
                         + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\""
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\""
                         + " Target=\"styles.xml\"/></Relationships>");
-        parts.put("[Content_Types].xml",
+        parts.put(
+                "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
                         + " PartName=\"/xl/workbook.xml\""
                         + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
@@ -127,10 +133,14 @@ class TablesTest {
                         + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override"
                         + " PartName=\"/xl/styles.xml\""
                         + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
-        parts.put("xl/styles.xml", "<styleSheet " + SPREADSHEET + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf"
-                + " numFmtId=\"14\"/></cellXfs></styleSheet>");
-        parts.put("xl/worksheets/sheet1.xml", "<?xml version=\"1.0\"?>" + doctype + "<worksheet " + SPREADSHEET
-                + "><sheetData>" + rows + "</sheetData></worksheet>");
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet " + SPREADSHEET + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf"
+                        + " numFmtId=\"14\"/></cellXfs></styleSheet>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<?xml version=\"1.0\"?>" + doctype + "<worksheet " + SPREADSHEET + "><sheetData>" + rows
+                        + "</sheetData></worksheet>");
         return zip(parts);
     }
 
