@@ -1,6 +1,7 @@
 package org.hustings.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         if (format == Report.Format.TEXT) {
-            console.say("No errors in " + project.folder() + ".");
+            console.say(
+                    project.folder().equals(Path.of(".")) ? "No errors." : "No errors in " + project.folder() + ".");
         }
         return ExitCode.DONE;
     }

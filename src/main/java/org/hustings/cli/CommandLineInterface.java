@@ -50,8 +50,11 @@ public final class CommandLineInterface {
         return line;
     }
 
-    /** As picocli's own factory makes commands, which first looks through every jar for a language that is not used here. */
-    private static <T> T made(Class<T> type) throws ReflectiveOperationException {
+    /** Picocli's own factory, where it is needed, first looks through every jar for a language that is not used here. */
+    private static <T> T made(Class<T> type) throws Exception {
+        if (!type.getPackageName().startsWith(CommandLineInterface.class.getPackageName())) {
+            return CommandLine.defaultFactory().create(type);
+        }
         Constructor<T> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         return constructor.newInstance();

@@ -51,10 +51,7 @@ public final class RuleBook {
                     "An answer has its evidence",
                     "An answer needs the person's words or a source, and a source needs an archived copy: pages vanish,"
                             + " and the copy is what people check later."),
-            new Entry(
-                    "file",
-                    "A file is what its name says",
-                    "A file whose name ends in .zip is a zip."),
+            new Entry("file", "A file is what its name says", "A file whose name ends in .zip is a zip."),
             new Entry(
                     "follow-through",
                     "A finding is fair",
@@ -69,10 +66,7 @@ public final class RuleBook {
                     "import",
                     "Nothing is guessed in an import",
                     "A row that does not say for sure whom or what it means is left out and told; the rest goes in."),
-            new Entry(
-                    "json",
-                    "A file to import is JSON",
-                    "Popolo is JSON. It ends where its first mistake is."),
+            new Entry("json", "A file to import is JSON", "Popolo is JSON. It ends where its first mistake is."),
             new Entry(
                     "languages",
                     "Texts are there in every language",

@@ -63,7 +63,7 @@ class DraftTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"CORRECTIONS", "REDIRECTS", "STRINGS"},
+            names = {"CORRECTIONS", "REDIRECTS", "POSTCODE_SOURCE", "STRINGS"},
             mode = EnumSource.Mode.EXCLUDE)
     void aDraftIsRightWithItsCommentsAndWithout(FileKind kind) {
         String text = text(kind);
