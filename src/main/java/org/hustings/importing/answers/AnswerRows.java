@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.importing.Slug;
 import org.hustings.importing.edit.Value;
 import org.hustings.importing.edit.Value.Field;
 import org.hustings.importing.edit.Value.Line;
@@ -180,7 +181,7 @@ final class AnswerRows {
         if (typed.isEmpty()) {
             return Optional.of(mapping.givenBy());
         }
-        String word = org.hustings.importing.Slug.folded(typed.get());
+        String word = Slug.folded(typed.get());
         for (Answer.GivenBy by : Answer.GivenBy.values()) {
             if (by.term().equals(word)) {
                 return Optional.of(by);

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 import org.hustings.importing.DataFolder;
 import org.hustings.importing.Slug;
 import org.hustings.importing.YamlFile;
+import org.hustings.problem.Nearest;
 
 /** The candidates of every election that puts a call to them. */
 final class Asked {
 
     private static final Pattern TITLES = Pattern.compile(
             "^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|dame|lord|lady|cllr|councillor|the hon) )+");
+
+    private static final String ENDING = ".yaml";
 
     private final List<Candidate> candidates;
 
@@ -99,16 +102,20 @@ final class Asked {
             String areaName =
                     areas.flatMap(file -> file.text("areas", area, "name")).orElse(area);
             for (String name : folder.names(root + "/" + area)) {
-                String own = name.replaceFirst("\\.yaml$", "");
-                folder.read(root + "/" + area + "/" + name)
-                        .ifPresent(file -> all.add(new Candidate(
-                                file,
-                                id + "/" + area + "/" + own,
-                                area,
-                                own,
-                                areaName,
-                                file.text("name").orElse(own),
-                                shared)));
+                if (name.endsWith(ENDING)) {
+                    String own = name.substring(0, name.length() - ENDING.length());
+                    String path = id + "/" + area + "/" + own;
+                    folder.read(root + "/" + area + "/" + name)
+                            .map(file -> new Candidate(
+                                    file,
+                                    path,
+                                    area,
+                                    own,
+                                    areaName,
+                                    file.text("name").orElse(own),
+                                    shared))
+                            .ifPresent(all::add);
+                }
             }
         }
     }
@@ -147,7 +154,6 @@ final class Asked {
     }
 
     private static boolean near(Candidate candidate, String name) {
-        return org.hustings.problem.Nearest.to(plain(name), List.of(plain(candidate.name())))
-                .isPresent();
+        return Nearest.to(plain(name), List.of(plain(candidate.name()))).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.importing.Change;
+import org.hustings.importing.YamlFile;
 import org.hustings.importing.edit.Value;
 import org.hustings.importing.edit.Value.Field;
 import org.hustings.importing.edit.Value.Line;
@@ -75,7 +76,7 @@ final class CandidateAnswers {
     }
 
     private static Optional<String> text(Mapping map, String key) {
-        return map.entry(key).flatMap(entry -> org.hustings.importing.YamlFile.text(entry.value()));
+        return map.entry(key).flatMap(entry -> YamlFile.text(entry.value()));
     }
 
     /** Adds an answer behind those that are there. */

@@ -11,7 +11,7 @@ import org.hustings.model.Answer;
  * Which column of a table means what.
  *
  * @param columns headings by what they mean: {@code candidate}, {@code person}, {@code name}, {@code area}, {@code date},
- *     {@code given_by}, {@code reason}
+ *     {@code given_by}, {@code reason}, in the order written
  * @param pledges where the answers to each pledge stand, by the pledge's id
  * @param answers what the words of the table mean, by their folded form
  * @param dayFirst whether 03/04/2021 is the third of April

@@ -28,7 +28,7 @@ final class MappingReader {
 
     private final YamlFile file;
     private final Table table;
-    private final List<Problem> problems = new ArrayList<>(0);
+    private final List<Problem> problems = new ArrayList<>();
 
     private MappingReader(YamlFile file, Table table) {
         this.file = file;

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.importing.roster.Roster;
 import org.hustings.model.Candidate;
-import org.hustings.model.Link;
 import org.hustings.model.Organisation;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
@@ -112,7 +111,7 @@ public final class PopoloFile {
         candidacies.add(new Roster.Candidacy(
                 at(membership),
                 ballot,
-                personId(person.get()),
+                Person.id(person.get()),
                 name.get(),
                 person.get().text("family_name"),
                 person.get()
@@ -126,7 +125,7 @@ public final class PopoloFile {
                         .filter(Set.of("true", "false")::contains)
                         .map(Boolean::valueOf),
                 Optional.empty(),
-                links(person.get()),
+                Person.links(person.get()),
                 status));
     }
 
@@ -236,15 +235,6 @@ public final class PopoloFile {
         return id;
     }
 
-    private static Optional<String> personId(Thing person) {
-        Optional<String> own = person.text("id")
-                .filter(id -> !id.startsWith("elections/"))
-                .map(id -> id.replaceFirst("^persons?[/:]", ""));
-        return person.identifier("democracy-club-person-id", "democracyclub")
-                .or(() -> own)
-                .filter(id -> id.matches("[a-z0-9][a-z0-9-]{0,60}"));
-    }
-
     private Optional<String> party(Thing membership) {
         Optional<Thing> party = membership.text("on_behalf_of_id").map(organisations::get);
         Optional<String> clubId = party.flatMap(p -> p.identifier("democracy-club-party-id", "electoral-commission"));
@@ -260,21 +250,6 @@ public final class PopoloFile {
                         party.get().text("name").orElse(party.get().slug()),
                         clubId));
         return Optional.of(key);
-    }
-
-    private static List<Link> links(Thing person) {
-        List<Link> links = new ArrayList<>();
-        for (Thing link : person.things("links")) {
-            link.text("url")
-                    .filter(url -> url.matches("https?://[^\\s\"<>]+"))
-                    .ifPresent(url -> links.add(new Link(
-                            link.text("note")
-                                    .map(Thing::slug)
-                                    .filter(kind -> !kind.isEmpty())
-                                    .orElse("website"),
-                            url)));
-        }
-        return links;
     }
 
     private Location at(Thing thing) {

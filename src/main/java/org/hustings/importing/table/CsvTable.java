@@ -55,6 +55,7 @@ final class CsvTable {
     private void read() throws IOException {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(source.separator())
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(source.text())) {
@@ -64,8 +65,8 @@ final class CsvTable {
             problems.add(Problem.error(
                     new Location(source.file(), line, 0),
                     "csv",
-                    "the file is not CSV any more from about here: a quote is not closed, or something follows one",
-                    "a quote inside a quoted cell is written twice (\"\"); nothing from here on was read"));
+                    "below this row the file is not CSV any more: a quote is not closed, or something follows one",
+                    "a quote inside a quoted cell is written twice (\"\"); nothing below was read"));
         }
         if (header.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
             problems.add(Problem.error(

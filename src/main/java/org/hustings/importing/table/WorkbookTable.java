@@ -3,6 +3,7 @@ package org.hustings.importing.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -141,10 +142,7 @@ final class WorkbookTable {
         try {
             String moment = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(cell.asDate());
             return moment.endsWith("T00:00:00") ? moment.substring(0, 10) : moment;
-        } catch (ExcelReaderException
-                | IllegalArgumentException
-                | ArithmeticException
-                | java.time.DateTimeException e) {
+        } catch (ExcelReaderException | IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return number.toPlainString();
         }
     }
