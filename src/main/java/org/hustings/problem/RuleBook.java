@@ -147,6 +147,14 @@ public final class RuleBook {
                     "What is named is there",
                     "A party, area, ballot, call, pledge, organisation or commitment that is named has a file or entry."),
             new Entry(
+                    "row",
+                    "A row says what it should",
+                    "A row that cannot be read is left out and told; the rest goes in."),
+            new Entry(
+                    "size",
+                    "A file to import is not too large",
+                    "A spreadsheet beyond a bound is not read, since it could exhaust the machine."),
+            new Entry(
                     "stray-file",
                     "A file is where it is read",
                     "A file under data/ that lies in the wrong place, or has the wrong name, would never be read."),
@@ -163,6 +171,10 @@ public final class RuleBook {
                     "value",
                     "A value is of its kind",
                     "A date is a date, a number a number, and a word from a list one of the words in it."),
+            new Entry(
+                    "workbook",
+                    "A workbook can be read",
+                    "A workbook is an .xlsx file that is not damaged and has no password."),
             new Entry(
                     "yaml", "The file is YAML", "The file cannot be read: a colon, quote, space or bracket is amiss."));
 
