@@ -22,7 +22,18 @@ final class Names {
         for (Candidate candidate : data.candidates()) {
             facts.setLength(0);
             facts.append(candidate.file().path()).append('\n');
-            facts.append(candidate.name()).append(candidate.ballotName());
+            facts.append(candidate.name().plain()).append('\n');
+            candidate
+                    .name()
+                    .byLanguage()
+                    .forEach((language, name) ->
+                            facts.append(language).append('\t').append(name).append('\n'));
+            candidate
+                    .ballotName()
+                    .ifPresent(name -> facts.append(name.surname())
+                            .append('\n')
+                            .append(name.otherNames().orElse(""))
+                            .append('\n'));
             facts.append(candidate.party()).append('\n').append(candidate.status());
             digest.update(facts.toString().getBytes(StandardCharsets.UTF_8));
         }

@@ -2,7 +2,6 @@ package org.hustings.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** A string with gaps, cut up once, since a big site fills the same few millions of times. */
 final class Pattern {
@@ -42,15 +41,23 @@ final class Pattern {
         return whole;
     }
 
-    /** The string with every gap filled by what {@code value} gives for its name. */
-    String filled(UnaryOperator<String> value) {
-        if (gaps.length == 0) {
-            return whole;
-        }
-        StringBuilder filled = new StringBuilder(whole.length() + 32);
-        for (int i = 0; i < gaps.length; i++) {
-            filled.append(texts[i]).append(value.apply(gaps[i]));
-        }
-        return filled.append(texts[gaps.length]).toString();
+    /** How many gaps there are. */
+    int gaps() {
+        return gaps.length;
+    }
+
+    /** The name of a gap. */
+    String gap(int i) {
+        return gaps[i];
+    }
+
+    /** The text before a gap; behind the last one for the number of gaps. */
+    String text(int i) {
+        return texts[i];
+    }
+
+    /** Where to put the string together, with room for what fills its gaps. */
+    StringBuilder begin() {
+        return new StringBuilder(whole.length() + 32);
     }
 }

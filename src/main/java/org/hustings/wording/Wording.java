@@ -95,12 +95,12 @@ public final class Wording {
 
     /** A sentence with one gap filled. */
     public String text(String key, String name, Object value) {
-        return pattern(key).filled(gap -> gap(gap, argument(gap).equals(name) ? value : null));
+        return fill(pattern(key), name, value, "", "");
     }
 
     /** A sentence with two gaps filled. */
     public String text(String key, String name, Object value, String secondName, Object secondValue) {
-        return fill(pattern(key), Map.of(name, value, secondName, secondValue));
+        return fill(pattern(key), name, value, secondName, secondValue);
     }
 
     /** A sentence with gaps filled. Where its form depends on a number, that is what fills the gap {@code {n}}. */
@@ -125,7 +125,7 @@ public final class Wording {
      * strings lack is said as {@code other}.
      */
     public String count(String key, long n) {
-        return form(key, plural.category(n)).filled(gap -> gap(gap, gap.equals(N) ? n : null));
+        return fill(form(key, plural.category(n)), N, n, "", "");
     }
 
     /** The word of a term: the string {@code term.<group>.<term>}. */
@@ -135,19 +135,25 @@ public final class Wording {
 
     /** A day in full: {@code 21 April 2021}. */
     public String date(LocalDate day) {
-        return pattern("date.long").filled(gap -> switch (gap) {
-            case "day" -> String.valueOf(day.getDayOfMonth());
-            case "month" -> months[day.getMonthValue() - 1];
-            case "year" -> String.valueOf(day.getYear());
-            default -> throw unfilled(gap);
-        });
+        Pattern pattern = pattern("date.long");
+        StringBuilder date = new StringBuilder(32);
+        for (int i = 0; i < pattern.gaps(); i++) {
+            date.append(pattern.text(i));
+            switch (pattern.gap(i)) {
+                case "day" -> date.append(day.getDayOfMonth());
+                case "month" -> date.append(months[day.getMonthValue() - 1]);
+                case "year" -> date.append(day.getYear());
+                default -> throw unfilled(pattern.gap(i));
+            }
+        }
+        return date.append(pattern.text(pattern.gaps())).toString();
     }
 
     /** A day and a time of day in the site's time zone: {@code 22 April 2021, 17:00}. */
     public String moment(Moment moment) {
         LocalDateTime local = moment.in(zone);
         String time = twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute());
-        return fill(pattern("date.time"), Map.of("date", date(local.toLocalDate()), "time", time));
+        return fill(pattern("date.time"), "date", date(local.toLocalDate()), "time", time);
     }
 
     private static String twoDigits(int number) {
@@ -189,8 +195,27 @@ public final class Wording {
                 : String.join(text("list.comma"), parts.subList(0, last)) + text("list.and") + parts.get(last);
     }
 
+    // Loops rather than a function for the gaps: a big site fills millions, and making a function costs as much as a
+    // gap.
+
     private String fill(Pattern pattern, Map<String, Object> arguments) {
-        return pattern.filled(name -> gap(name, arguments.get(argument(name))));
+        StringBuilder filled = pattern.begin();
+        for (int i = 0; i < pattern.gaps(); i++) {
+            String gap = pattern.gap(i);
+            filled.append(pattern.text(i)).append(gap(gap, arguments.get(argument(gap))));
+        }
+        return filled.append(pattern.text(pattern.gaps())).toString();
+    }
+
+    private String fill(Pattern pattern, String name, Object value, String secondName, Object secondValue) {
+        StringBuilder filled = pattern.begin();
+        for (int i = 0; i < pattern.gaps(); i++) {
+            String gap = pattern.gap(i);
+            String argument = argument(gap);
+            Object filling = argument.equals(name) ? value : argument.equals(secondName) ? secondValue : null;
+            filled.append(pattern.text(i)).append(gap(gap, filling));
+        }
+        return filled.append(pattern.text(pattern.gaps())).toString();
     }
 
     private static String argument(String gap) {
@@ -200,10 +225,10 @@ public final class Wording {
     /** The names of a string's gaps. */
     public static Set<String> gaps(String string) {
         Set<String> names = new TreeSet<>();
-        Pattern.of(string).filled(gap -> {
-            names.add(argument(gap));
-            return gap;
-        });
+        Pattern pattern = Pattern.of(string);
+        for (int i = 0; i < pattern.gaps(); i++) {
+            names.add(argument(pattern.gap(i)));
+        }
         return names;
     }
 
