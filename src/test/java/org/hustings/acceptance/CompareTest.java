@@ -62,7 +62,7 @@ class CompareTest {
 
     private static List<?> compared(Page page) {
         return (List<?>) page.evaluate("() => document.getElementById('comparison').hidden ? []"
-                + " : [...document.querySelectorAll('#comparison thead a')].map(a => a.textContent)");
+                + " : [...document.querySelectorAll('#comparison thead th > a')].map(a => a.textContent)");
     }
 
     private static void tick(Page page, String name) {
@@ -88,7 +88,9 @@ class CompareTest {
             page.locator(".compare button").first().focus();
             page.keyboard().press("Enter");
 
-            assertThat(compared(page)).as("in the order of the ballot paper").isEqualTo(List.of(names.get(0), names.get(2)));
+            assertThat(compared(page))
+                    .as("in the order of the ballot paper")
+                    .isEqualTo(List.of(names.get(0), names.get(2)));
             assertThat(page.url()).contains("#compare=");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("compared");
             assertThat(page.evaluate("document.documentElement.scrollWidth <= 320")).isEqualTo(true);
