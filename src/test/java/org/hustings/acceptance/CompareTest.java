@@ -61,8 +61,10 @@ class CompareTest {
     }
 
     private static List<?> compared(Page page) {
-        return (List<?>) page.evaluate("() => document.getElementById('comparison').hidden ? []"
-                + " : [...document.querySelectorAll('#comparison thead th > a')].map(a => a.textContent)");
+        return (List<?>) page.evaluate("""
+                () => document.getElementById('comparison').hidden ? []
+                    : [...document.querySelectorAll('#comparison thead th > a')].map(a => a.textContent)
+                """);
     }
 
     private static void tick(Page page, String name) {
@@ -106,6 +108,20 @@ class CompareTest {
         });
     }
 
+    private static final String COMPARED_ANSWERS = """
+            () => [...document.querySelectorAll('#comparison tbody tr')]
+                .map(row => [...row.cells].slice(1).map(cell => cell.innerText))
+            """;
+
+    private static final String TABLED_ANSWERS = """
+            () => {
+              const table = document.getElementById('answers').closest('table');
+              const rows = [...table.tBodies[0].rows];
+              return [...table.tHead.rows[0].cells].slice(1)
+                  .map((_, column) => rows.map(row => row.cells[column + 1].innerText));
+            }
+            """;
+
     /** Every answer in the comparison is the one that the table has, pledge by pledge. */
     @Test
     void aSharedAddressShowsTheSameAnswers() {
@@ -113,11 +129,7 @@ class CompareTest {
         String address = served.url(BALLOT) + "#compare=nobody," + String.join(",", all).replace("/", "");
         visit(address, page -> {
             assertThat(compared(page)).hasSize(all.size());
-            assertThat(page.evaluate("() => [...document.querySelectorAll('#comparison tbody tr')]"
-                            + ".map(row => [...row.cells].slice(1).map(cell => cell.innerText))"))
-                    .isEqualTo(page.evaluate("() => { const t = document.getElementById('answers').closest('table');"
-                            + " const rows = [...t.tBodies[0].rows]; return [...t.tHead.rows[0].cells].slice(1)"
-                            + ".map((_, i) => rows.map(row => row.cells[i + 1].innerText)); }"));
+            assertThat(page.evaluate(COMPARED_ANSWERS)).isEqualTo(page.evaluate(TABLED_ANSWERS));
             page.getByLabel("Compare " + page.locator("#comparison thead a").first().textContent())
                     .uncheck();
             assertThat(compared(page)).hasSize(all.size() - 1);
