@@ -61,7 +61,7 @@ class BrowserTest {
     /** One of each kind, and the ones that are hard to fit. */
     static Stream<String> kinds() {
         return Stream.concat(
-                english(), english().map(path -> "cy/" + path).filter(path -> site.has(path + "index.html")));
+                english(), english().map(path -> "cy/" + path).filter(path -> site.has(path.replaceFirst("#.*", "") + "index.html")));
     }
 
     private static Stream<String> english() {
@@ -73,6 +73,7 @@ class BrowserTest {
                 ELECTION,
                 ELECTION + "eastgate-and-quay/",
                 ELECTION + "nether-wending/",
+                ELECTION + "nether-wending/#compare=joan-rudd,kofi-asante",
                 ELECTION + "eastgate-and-quay/maria-fernanda-vasconcelos-monteiro/",
                 ELECTION + "oxbarrow/edmund-cleave/",
                 ELECTION + "parties/lantern/",
@@ -151,11 +152,48 @@ class BrowserTest {
             Browser.NewContextOptions options = new Browser.NewContextOptions().setColorScheme(scheme);
             try (BrowserContext context = browser.newContext(options)) {
                 Page page = context.newPage();
-                page.navigate(url(path));
-                assertThat(Barriers.in(page)).as("barriers in " + scheme).isEmpty();
+                for (int width : List.of(320, 1280)) {
+                    page.setViewportSize(width, 800);
+                    page.navigate(url(path));
+                    assertThat(Barriers.in(page))
+                            .as("barriers in " + scheme + " at " + width)
+                            .isEmpty();
+                }
             }
         }
     }
+
+    /** Every stop of the Tab key can be seen: it is on the screen, and something about it shows that it has the focus. */
+    @ParameterizedTest(name = "/{0}")
+    @MethodSource("kinds")
+    void theKeyboardShowsWhereItIs(String path) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+            Page page = context.newPage();
+            page.navigate(url(path));
+            List<Object> unseen = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                page.keyboard().press("Tab");
+                Object fault = page.evaluate(UNSEEN_FOCUS);
+                if (fault != null) {
+                    unseen.add(fault);
+                }
+            }
+            assertThat(unseen).as("focused, and nothing shows it").isEmpty();
+        }
+    }
+
+    private static final String UNSEEN_FOCUS = """
+            () => {
+              const e = document.activeElement;
+              if (!e || e === document.body) return null;
+              const style = getComputedStyle(e);
+              const box = e.getBoundingClientRect();
+              const shown = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              const inside = box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth
+                  && box.bottom > 0 && box.top < innerHeight;
+              return shown && inside ? null : e.outerHTML.slice(0, 100) + ' ' + JSON.stringify(box);
+            }
+            """;
 
     @Test
     void aScorecardPrintsOnTwoSheetsWithTheCodeOfItsAddress() {

@@ -30,6 +30,8 @@ import org.hustings.wording.Wording;
  * @param pledges the columns of the table, in the order asked
  * @param rows everybody, in ballot order
  * @param results whether the table has a column for the result
+ * @param compare the link to the script that puts candidates side by side; absent where there are not two of them, or
+ *     where the site's own assets lack it
  */
 public record BallotPage(
         Frame frame,
@@ -42,10 +44,13 @@ public record BallotPage(
         List<Hyperlink> pledges,
         List<BallotRow> rows,
         boolean results,
+        Optional<String> compare,
         Citation citation,
         Embed embed,
         Optional<Prose> prose)
         implements View {
+
+    private static final String SCRIPT = "assets/compare.js";
 
     /** The page of a ballot. */
     public static BallotPage of(LanguageEdition edition, Election election, Ballot ballot, Optional<Prose> prose) {
@@ -68,6 +73,7 @@ public record BallotPage(
                 pledges,
                 rows,
                 results(rows),
+                compare(address, rows),
                 Citation.of(address, area + ": " + above.text()),
                 Embed.of(address, title(edition, area, above.text()), 260 + 95 * rows.size()),
                 prose);
@@ -101,6 +107,11 @@ public record BallotPage(
 
     static boolean results(List<BallotRow> rows) {
         return rows.stream().anyMatch(row -> row.result().isPresent());
+    }
+
+    private static Optional<String> compare(Address address, List<BallotRow> rows) {
+        boolean there = rows.size() > 1 && address.edition().edition().asset(SCRIPT).isPresent();
+        return there ? Optional.of(address.asset(SCRIPT)) : Optional.empty();
     }
 
     static List<Hyperlink> pledges(Address address, Election election) {
