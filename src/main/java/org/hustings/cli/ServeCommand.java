@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.hustings.Pipeline;
@@ -33,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
     /** How many ports are tried where nobody asked for one. */
     private static final int TRIES = 20;
 
+    /** Java is slow at what it has not done a few times. These builds are seen by nobody, and the first save is then fast. */
+    private static final int PRACTICE = 4;
+
     private static final int LAST_PORT = 65535;
     private static final long PAUSE_MILLISECONDS = 50;
 
@@ -58,6 +62,9 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "end"));
             List<Problem> told = show(preview, server, Changes.anything(), List.of());
             console.say(project.folder() + " is at " + server.address() + " (Ctrl-C ends it)");
+            for (int i = 0; i < PRACTICE; i++) {
+                build(preview, new Changes(false, Set.of()));
+            }
             while (true) {
                 Changes changes = watch.await();
                 long began = System.nanoTime();

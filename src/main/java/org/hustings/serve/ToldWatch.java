@@ -94,7 +94,7 @@ final class ToldWatch implements Watch {
         return name.endsWith("~")
                 || name.startsWith(".#")
                 || name.startsWith("#")
-                || name.startsWith(".") && (name.contains(".sw") || name.endsWith(".tmp"))
+                || (name.startsWith(".") && (name.contains(".sw") || name.endsWith(".tmp")))
                 || name.equals("4913")
                 || name.equals(".DS_Store");
     }

@@ -129,7 +129,7 @@ class ServeTest {
         assertThat(problem.path("line").asInt()).isPositive();
         assertThat(problem.path("excerpt").asString()).startsWith("party: x");
         assertThat(problem.path("caret").asString()).isEqualTo(" ".repeat("party: ".length()) + "^");
-        assertThat(problem.path("message").asString()).contains("is not a party");
+        assertThat(problem.path("message").asString()).contains("there is no party \"xkite\"");
         assertThat(page(JOS_PAGE)).contains("Jo Sample");
 
         save(JO, "party: x", "party: ");
