@@ -60,7 +60,7 @@ final class StageJson {
         String state = !stage.stale()
                 ? ""
                 : stage.site().isPresent()
-                        ? "Below is the site as it was before. Save the mended file, and the new one appears."
+                        ? "The page shows the site as it was before. Save the mended file, and the new one appears."
                         : "There is no site to show yet. Save the mended file, and it appears.";
         String rest = told < stage.problems().size() ? " These are the first " + told + "." : "";
         return (state + rest).strip();

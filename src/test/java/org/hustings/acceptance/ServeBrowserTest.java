@@ -56,14 +56,17 @@ class ServeBrowserTest {
             assertThat(overlay.locator("pre")).containsText("^");
             assertThat(overlay.locator(".hint")).containsText("Hint:");
             assertThat(page.locator("h1")).containsText("Jo Renamed");
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                assertThat(Barriers.in(page)).as("barriers in " + scheme).isEmpty();
-            }
 
             project.edit(JO, "party: x", "party: ");
             assertThat(page.locator("hustings-problems")).hasCount(0);
             assertThat(faults).as("what the console says").isEmpty();
+
+            project.edit(JO, "party: ", "party: x");
+            assertThat(overlay).isVisible();
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                assertThat(Barriers.in(page)).as("barriers in " + scheme).isEmpty();
+            }
         }
     }
 }
