@@ -24,7 +24,8 @@ record Material(
     /** The folder in a project that holds what can be made again. */
     private static final String CACHE = ".hustings";
 
-    private static Path cache(Path project) {
+    /** The folder for what can be made again of a project. */
+    static Path cache(Path project) {
         return project.resolve(CACHE);
     }
 

@@ -122,6 +122,7 @@ class ArchitectureTest {
         mayUse("compare", "model", "standing", "wording", "json", "page");
         mayUse("schema", "source");
         mayUse("drafting", "source");
+        mayUse("serve", "problem", "json", "export", "source");
         mayUse("importing", "model", "problem", "source");
     }
 

@@ -27,6 +27,7 @@ public final class CommandLineInterface {
         commands.put("import", ImportCommand.class);
         commands.put("new", NewCommand.class);
         commands.put("schema", SchemaCommand.class);
+        commands.put("serve", ServeCommand.class);
         return commands;
     }
 

@@ -36,6 +36,14 @@ final class Console {
         }
     }
 
+    /** Tells what happened meanwhile, on a terminal alone. */
+    void note(String text) {
+        if (CommandLine.Help.Ansi.AUTO.enabled()) {
+            err.println(text);
+            err.flush();
+        }
+    }
+
     /** Tells what went wrong with the machine or the program. */
     void complain(String text) {
         err.println(text);

@@ -1,16 +1,14 @@
 package org.hustings.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.hustings.json.JsonWriter;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
+import org.hustings.source.Excerpts;
 
 /** Tells people and machines what is wrong. */
 final class Report {
@@ -18,20 +16,18 @@ final class Report {
     private static final String RED = "\u001b[31m";
     private static final String YELLOW = "\u001b[33m";
     private static final String BOLD = "\u001b[1m";
-    /** In bytes: longer than what editors write, shorter than what would crowd the memory. */
-    private static final long LONGEST = 16 * 1024 * 1024;
-
     private static final String PLAIN = "\u001b[0m";
 
     private final Path project;
     private final PrintStream out;
     private final boolean colour;
-    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Excerpts excerpts;
 
     Report(Path project, PrintStream out, boolean colour) {
         this.project = project;
         this.out = out;
         this.colour = colour;
+        this.excerpts = new Excerpts(project);
     }
 
     /** Each problem in the order given; in text, with its line, a caret and a hint, and the number of problems at the end. */
@@ -93,49 +89,22 @@ final class Report {
     }
 
     private void excerpt(StringBuilder report, Location location) {
-        if (!hasLine(location)) {
+        Optional<String> line = excerpts.line(location);
+        if (line.isEmpty()) {
             return;
         }
-        String line = line(location);
-        report.append("    ").append(line).append('\n');
+        report.append("    ").append(line.get()).append('\n');
         if (location.column() > 0) {
-            report.append("    ");
-            int before = Math.min(location.column() - 1, line.codePointCount(0, line.length()));
-            line.codePoints().limit(before).forEach(c -> report.append(c == '\t' ? '\t' : ' '));
-            report.append(coloured(BOLD, "^")).append('\n');
+            report.append("    ")
+                    .append(Excerpts.indent(line.get(), location.column()))
+                    .append(coloured(BOLD, "^"))
+                    .append('\n');
         }
-    }
-
-    private boolean hasLine(Location location) {
-        return location.line() > 0 && location.line() <= lines(location).size();
     }
 
     /** The text of a location's line; empty where there is none. */
     private String line(Location location) {
-        return hasLine(location) ? lines(location).get(location.line() - 1) : "";
-    }
-
-    private List<String> lines(Location location) {
-        return lines.computeIfAbsent(location.file(), this::read);
-    }
-
-    /**
-     * The lines of a file, however broken its bytes are; none where it cannot be read, since the report must not fail, or
-     * is too long for that, as files to import can be.
-     */
-    private List<String> read(String file) {
-        if (file.endsWith(".xlsx")) {
-            return List.of(); // its lines are rows, which it does not show as text
-        }
-        try {
-            if (Files.size(project.resolve(file)) > LONGEST) {
-                return List.of();
-            }
-            String text = new String(Files.readAllBytes(project.resolve(file)), StandardCharsets.UTF_8);
-            return text.lines().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+        return excerpts.line(location).orElse("");
     }
 
     private static void json(StringBuilder report, Problem problem) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hustings.problem.Problem;
 import org.hustings.prose.jbake.Converted;
 import org.hustings.prose.jbake.JBake;
@@ -20,6 +21,9 @@ public final class Prose {
 
     private static final List<String> CONFIGURATION = List.of("jbake.properties", "custom.properties");
 
+    /** Where authored files lie in a project. */
+    private static final String CONTENT = "content";
+
     private final ContentFolder folder;
     private final Optional<ProseCache> cache;
     private final String settings;
@@ -30,6 +34,11 @@ public final class Prose {
         this.folder = folder;
         this.cache = cache;
         this.settings = settings;
+    }
+
+    /** The files and folders of a project that prose is made from, from the project folder. */
+    public static Stream<String> sources() {
+        return Stream.concat(CONFIGURATION.stream(), Stream.of(CONTENT));
     }
 
     /**

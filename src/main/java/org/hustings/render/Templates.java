@@ -22,6 +22,9 @@ import org.hustings.problem.Problem;
 /** Makes pages from views. Safe for many threads. */
 public final class Templates {
 
+    /** Where a project's own templates lie in it. */
+    public static final String FOLDER = "templates";
+
     private static final String OWN_PACKAGE = "org.hustings.own.templates";
 
     private final TemplateEngine engine;
@@ -58,7 +61,7 @@ public final class Templates {
     public static Opened open(Path project, Path cacheFolder, String codeVersion) throws IOException {
         Templates precompiled = new Templates(
                 TemplateEngine.createPrecompiled(ContentType.Html), Templates.class.getClassLoader(), codeVersion);
-        Path folder = project.resolve("templates");
+        Path folder = project.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             return new Opened(precompiled, List.of());
         }

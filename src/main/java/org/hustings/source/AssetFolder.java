@@ -20,7 +20,9 @@ import org.hustings.problem.Problem;
 /** The files of {@code assets/}, in a project's folder or among the built-in ones on the class path. */
 final class AssetFolder {
 
-    private static final String ASSETS = "assets";
+    /** From the project. */
+    static final String ASSETS = "assets";
+
     private static final String BUILT_IN = "org/hustings/builtin/" + ASSETS;
 
     private final SortedMap<String, Asset.Content> contents = new TreeMap<>();

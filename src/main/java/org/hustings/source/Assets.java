@@ -24,6 +24,9 @@ import org.hustings.problem.Problem;
  */
 public record Assets(List<Asset> files, List<Problem> problems) {
 
+    /** Where they lie in a project. */
+    public static final String FOLDER = AssetFolder.ASSETS;
+
     public Assets {
         files = List.copyOf(files);
         problems = List.copyOf(problems);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.model.PostcodeDistrict;
@@ -28,12 +29,44 @@ public final class DataReader {
     public static DataReading read(Path project, int threads) throws IOException {
         ProjectFolder folder = new ProjectFolder(project);
         Shapes shapes = new Shapes();
-        List<Problem> problems = new ArrayList<>();
-        List<ReadFile> files = Crew.map(
-                found -> problems.addAll(DataWalk.problems(folder, found)),
+        return read(
+                folder,
                 threads,
-                () -> new FileReader(folder, shapes)::read);
-        PostcodeFolder postcodes = PostcodeFolder.read(folder, shapes, threads);
+                () -> new FileReader(folder, shapes)::read,
+                () -> PostcodeFolder.read(folder, shapes, threads));
+    }
+
+    /**
+     * Reads a project's data again: only those files that are not remembered, which are remembered then.
+     *
+     * @param memory of earlier readings of the same project
+     */
+    public static DataReading read(Path project, int threads, DataMemory memory) throws IOException {
+        ProjectFolder folder = new ProjectFolder(project);
+        Shapes shapes = new Shapes();
+        return read(
+                folder,
+                threads,
+                () -> {
+                    FileReader reader = new FileReader(folder, shapes);
+                    return file -> memory.read(file, folder, reader);
+                },
+                () -> memory.postcodes(folder, shapes, threads));
+    }
+
+    /** What gives the postcodes. */
+    @FunctionalInterface
+    private interface Postcodes {
+
+        PostcodeFolder read() throws IOException;
+    }
+
+    private static DataReading read(
+            ProjectFolder folder, int threads, Supplier<Crew.Work<DataFile, ReadFile>> reader, Postcodes postcodeReader)
+            throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        List<ReadFile> files = Crew.map(found -> problems.addAll(DataWalk.problems(folder, found)), threads, reader);
+        PostcodeFolder postcodes = postcodeReader.read();
         postcodes.source().ifPresent(files::add);
         problems.addAll(postcodes.problems());
         files.forEach(file -> problems.addAll(file.problems()));

@@ -25,7 +25,9 @@ import org.hustings.problem.Problem;
  */
 record PostcodeFolder(List<PostcodeDistrict> districts, Optional<ReadFile> source, List<Problem> problems) {
 
-    private static final String FOLDER = "data/" + DataWalk.POSTCODES;
+    /** From the project. */
+    static final String FOLDER = "data/" + DataWalk.POSTCODES;
+
     private static final String SOURCE = PostcodeSource.FILE.substring(FOLDER.length() + 1);
     /** An outward code in small letters, and the ending. */
     private static final Pattern DISTRICT = Pattern.compile("[a-z]{1,2}[0-9][0-9a-z]?\\.txt");

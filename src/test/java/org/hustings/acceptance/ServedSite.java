@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 /** A site on a host, under a path as some hosts serve it, and a real browser to look at it with. */
 final class ServedSite implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final BuiltSite site;
     private final String mount;
