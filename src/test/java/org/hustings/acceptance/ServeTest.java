@@ -155,7 +155,9 @@ class ServeTest {
         HttpResponse<String> missing = served.get("/no/such/page/");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).contains("</main>");
-        assertThat(served.get("/data/answers.csv").headers().firstValue("Content-Type"))
+        assertThat(served.get("/data/local.exampleshire.2021-05-06/answers.csv")
+                        .headers()
+                        .firstValue("Content-Type"))
                 .contains("text/csv; charset=utf-8");
         HttpRequest head = HttpRequest.newBuilder(served.url("/"))
                 .method("HEAD", HttpRequest.BodyPublishers.noBody())

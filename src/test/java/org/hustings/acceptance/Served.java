@@ -52,7 +52,8 @@ final class Served implements AutoCloseable {
                         "0",
                         "--as-of",
                         Project.AFTER_THE_POLL)
-                .redirectError(project.folder().resolveSibling("serve-errors.txt").toFile())
+                .redirectError(
+                        project.folder().resolveSibling("serve-errors.txt").toFile())
                 .start());
     }
 
