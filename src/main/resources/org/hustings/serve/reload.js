@@ -55,13 +55,15 @@
     const wrong = state.stale || state.problems.some((told) => told.severity === "error");
     const panel = element("details", "", wrong ? "errors" : "warnings");
     panel.open = wrong;
-    panel.setAttribute("role", wrong ? "alert" : "status");
     panel.append(element("summary", state.title));
     if (state.note) panel.append(element("p", state.note, "note"));
     const list = element("ol");
     list.append(...state.problems.map(problem));
     panel.append(list);
-    root.replaceChildren(style, panel);
+    const news = element("div");
+    news.setAttribute("role", wrong ? "alert" : "status");
+    news.append(panel);
+    root.replaceChildren(style, news);
   }
 
   function hear(event) {

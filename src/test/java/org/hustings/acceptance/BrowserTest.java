@@ -61,7 +61,10 @@ class BrowserTest {
     /** One of each kind, and the ones that are hard to fit. */
     static Stream<String> kinds() {
         return Stream.concat(
-                english(), english().map(path -> "cy/" + path).filter(path -> site.has(path.replaceFirst("#.*", "") + "index.html")));
+                english(),
+                english()
+                        .map(path -> "cy/" + path)
+                        .filter(path -> site.has(path.replaceFirst("#.*", "") + "index.html")));
     }
 
     private static Stream<String> english() {

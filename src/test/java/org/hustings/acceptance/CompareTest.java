@@ -79,7 +79,8 @@ class CompareTest {
     @Test
     void aVoterPicksByKeyboardAndTheAddressSaysWhom() {
         visit(served.url(BALLOT), page -> {
-            List<String> names = page.locator("table:has(#answers) tbody th > a").allTextContents();
+            List<String> names =
+                    page.locator("table:has(#answers) tbody th > a").allTextContents();
             assertThat(compared(page)).isEmpty();
 
             tick(page, names.get(2));
@@ -95,7 +96,8 @@ class CompareTest {
                     .isEqualTo(List.of(names.get(0), names.get(2)));
             assertThat(page.url()).contains("#compare=");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("compared");
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= 320")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= 320"))
+                    .isEqualTo(true);
 
             page.goBack();
             assertThat(compared(page)).isEmpty();
@@ -126,11 +128,13 @@ class CompareTest {
     @Test
     void aSharedAddressShowsTheSameAnswers() {
         List<String> all = site.page(BALLOT).select("table tbody th > a").eachAttr("href");
-        String address = served.url(BALLOT) + "#compare=nobody," + String.join(",", all).replace("/", "");
+        String address =
+                served.url(BALLOT) + "#compare=nobody," + String.join(",", all).replace("/", "");
         visit(address, page -> {
             assertThat(compared(page)).hasSize(all.size());
             assertThat(page.evaluate(COMPARED_ANSWERS)).isEqualTo(page.evaluate(TABLED_ANSWERS));
-            page.getByLabel("Compare " + page.locator("#comparison thead a").first().textContent())
+            page.getByLabel("Compare "
+                            + page.locator("#comparison thead a").first().textContent())
                     .uncheck();
             assertThat(compared(page)).hasSize(all.size() - 1);
             assertThat(page.url()).doesNotContain(all.get(0).replace("/", ""));

@@ -110,7 +110,8 @@ public record BallotPage(
     }
 
     private static Optional<String> compare(Address address, List<BallotRow> rows) {
-        boolean there = rows.size() > 1 && address.edition().edition().asset(SCRIPT).isPresent();
+        boolean there =
+                rows.size() > 1 && address.edition().edition().asset(SCRIPT).isPresent();
         return there ? Optional.of(address.asset(SCRIPT)) : Optional.empty();
     }
 
