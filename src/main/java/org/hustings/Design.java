@@ -93,7 +93,10 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
         problems.addAll(Locator.locate(material.project(), drawn.findings()));
         if (request.published().isPresent()) {
             problems.addAll(Permanence.check(
-                    request.published().get(), drawn.urls(), edition.data().redirects()));
+                    request.published().get(),
+                    drawn.urls(),
+                    edition.data().redirects(),
+                    edition.data().candidates()));
         }
         return new Site(drawn.plan(), drawn.inputs());
     }

@@ -37,12 +37,8 @@ final class BuildCommand implements Callable<Integer> {
             description = "where the site will stand (default: base_url of data/site.yaml)")
     private String baseUrl;
 
-    @Option(
-            names = "--published",
-            paramLabel = "MANIFEST",
-            description = "the manifest.json of an earlier build, or a folder with one: "
-                    + "fail when one of its URLs is gone without a redirect or tombstone")
-    private Path published;
+    @Mixin
+    private EarlierBuild earlier;
 
     @Override
     public Integer call() throws IOException {
@@ -52,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
                 project.folder(),
                 project.day().inZone(),
                 Optional.ofNullable(baseUrl).map(this::folder),
-                Optional.ofNullable(published));
+                earlier.manifest());
         Outcome outcome = new Pipeline(project.jobs()).build(request, out, project.strict());
         console.report(project.folder(), outcome.problems(), Report.Format.TEXT);
         if (outcome.published().isEmpty()) {

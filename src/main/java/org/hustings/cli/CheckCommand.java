@@ -18,6 +18,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Project project;
 
+    @Mixin
+    private EarlierBuild earlier;
+
     @Option(
             names = "--format",
             paramLabel = "text|json|github|sarif",
@@ -29,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = new Console();
         Pipeline.Request request =
-                new Pipeline.Request(project.folder(), project.day().inZone(), Optional.empty(), Optional.empty());
+                new Pipeline.Request(project.folder(), project.day().inZone(), Optional.empty(), earlier.manifest());
         List<Problem> problems = new Pipeline(project.jobs()).check(request);
         console.report(project.folder(), problems, format);
         if (problems.stream().anyMatch(problem -> project.strict() || problem.isError())) {

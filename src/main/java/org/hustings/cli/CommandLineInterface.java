@@ -23,6 +23,7 @@ public final class CommandLineInterface {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         commands.put("build", BuildCommand.class);
         commands.put("check", CheckCommand.class);
+        commands.put("completion", CompletionCommand.class);
         commands.put("diff", DiffCommand.class);
         commands.put("import", ImportCommand.class);
         commands.put("new", NewCommand.class);
@@ -49,6 +50,11 @@ public final class CommandLineInterface {
         }
         COMMANDS.forEach(line::addSubcommand);
         return line;
+    }
+
+    /** Every command with all its options, whatever was asked for. */
+    static CommandLine whole() {
+        return commandLine(new HustingsCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** Picocli's own factory, where it is needed, first looks through every jar for a language that is not used here. */

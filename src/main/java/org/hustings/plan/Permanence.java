@@ -3,13 +3,17 @@ package org.hustings.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hustings.model.Candidate;
 import org.hustings.model.Redirects;
+import org.hustings.page.Card;
 import org.hustings.page.Paths;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
@@ -25,19 +29,34 @@ public final class Permanence {
     private Permanence() {}
 
     /**
-     * The URLs of an earlier build that are gone without a redirect or tombstone. One of a page speaks for the files beside
-     * it. Files whose names change with their bytes come and go, and
-     * those that only the postcode box reads; a page's own files go with it.
+     * The URLs of an earlier build that are gone without a redirect or tombstone, each with the line that would keep it. One
+     * of a page speaks for the files beside it, and for its bare version, which follows it. Files whose names change with
+     * their bytes come and go, and those that only the postcode box or the search reads, and pictures to share.
      *
      * @param published an earlier build's {@code manifest.json}, or the folder that it is in
      * @param urls the paths of this build's pages and files
+     * @param candidates everybody who stands now, one of whom may be whose page is gone
      * @throws IOException if the manifest cannot be read
      */
-    public static List<Problem> check(Path published, Set<String> urls, Redirects redirects) throws IOException {
+    public static List<Problem> check(Path published, Set<String> urls, Redirects redirects, List<Candidate> candidates)
+            throws IOException {
         Path manifest = Files.isDirectory(published) ? published.resolve("manifest.json") : published;
-        return lost(read(manifest).propertyNames(), urls, redirects).stream()
-                .map(Permanence::gone)
-                .toList();
+        Set<String> before = new LinkedHashSet<>();
+        read(manifest).propertyNames().forEach(url -> before.add(path(url)));
+        Set<String> lost = lost(before, urls, redirects);
+        if (lost.isEmpty()) {
+            return List.of();
+        }
+        Set<String> newcomers = new HashSet<>(urls);
+        newcomers.removeAll(before);
+        newcomers.removeAll(redirects.gone());
+        newcomers.removeAll(redirects.moved().keySet());
+        Successors successors = new Successors(manifest.toAbsolutePath().getParent(), newcomers, candidates);
+        List<Problem> problems = new ArrayList<>();
+        for (String path : lost) {
+            problems.add(gone(path, successors.of(path)));
+        }
+        return problems;
     }
 
     /**
@@ -50,16 +69,44 @@ public final class Permanence {
         Set<String> told = new HashSet<>(redirects.gone());
         told.addAll(redirects.moved().keySet());
         Set<String> lost = published.stream()
-                .map(url -> url.startsWith("/") ? url.substring(1) : url)
+                .map(Permanence::path)
                 .filter(path -> !urls.contains(path) && !comesAndGoes(path) && !isTold(path, told))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> speaking = new LinkedHashSet<>(lost);
-        speaking.removeIf(path -> !path.endsWith("/") && lost.contains(folder(path)));
+        speaking.removeIf(path -> page(path).filter(lost::contains).isPresent());
         return speaking;
     }
 
+    /** The page that a path goes with: the one a file stands beside, or the one of which it is the bare version. */
+    private static Optional<String> page(String path) {
+        if (!path.endsWith("/")) {
+            return Optional.of(folder(path));
+        }
+        int at = below(path, "embed/");
+        return at < 0 ? Optional.empty() : Optional.of(path.substring(0, at - "embed/".length()) + path.substring(at));
+    }
+
     private static boolean comesAndGoes(String path) {
-        return path.startsWith("assets/") || path.startsWith(Paths.POSTCODES);
+        int search = below(path, Paths.SEARCH);
+        return path.startsWith("assets/")
+                || path.startsWith(Paths.POSTCODES)
+                || path.endsWith("/" + Card.FILE)
+                || (search > 0 && search < path.length());
+    }
+
+    /** Where a path goes on below a folder in the root of the site or of one of its languages; -1 where it is elsewhere. */
+    private static int below(String path, String folder) {
+        if (path.startsWith(folder)) {
+            return folder.length();
+        }
+        int language = path.indexOf('/') + 1;
+        boolean tag = path.substring(0, language).matches("[a-z]{2,3}(-[A-Za-z0-9]+)*/");
+        return tag && path.startsWith(folder, language) ? language + folder.length() : -1;
+    }
+
+    /** A URL without the leading slash that it has in a manifest. */
+    private static String path(String url) {
+        return url.startsWith("/") ? url.substring(1) : url;
     }
 
     /** Whether something is said of a path, or of the page that it stands beside; pages below need a line each. */
@@ -71,13 +118,15 @@ public final class Permanence {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    private static Problem gone(String path) {
+    private static Problem gone(String path, Optional<String> successor) {
+        String advice = successor
+                .map(found -> "if it is now /" + found + ", add this line:\n" + path + ": " + found + "\n")
+                .orElse("add a line that leads to the new page:\n" + path + ": new/path/\n");
         return Problem.error(
                 Location.of(Redirects.FILE),
                 RULE,
                 "/" + path + " was published before and would be gone",
-                "add a line that leads to the new page:\n" + path + ": new/path/\n"
-                        + "or, for a page removed on request, add it to the list \"gone\"");
+                advice + "or, for a page removed on request, add it to the list \"gone\"");
     }
 
     private static JsonNode read(Path manifest) throws IOException {
