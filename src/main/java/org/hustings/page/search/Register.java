@@ -73,7 +73,12 @@ public final class Register {
         }
         for (Party party : data.parties().values()) {
             if (!edition.standings().partyCandidates(election.id(), party.id()).isEmpty()) {
-                add(Kind.PARTY, party.name(), List.of(), name, Paths.party(election.id(), party.id()));
+                add(
+                        Kind.PARTY,
+                        LocalText.of(edition.party(party.id())),
+                        List.of(),
+                        name,
+                        Paths.party(election.id(), party.id()));
             }
         }
     }
