@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 /** {@code hustings completion}: what a shell needs to complete commands and options. */
 @Command(
         name = "completion",
-        description = "Prints a script by which bash or zsh completes commands and options: source <(hustings completion)")
+        description =
+                "Prints a script by which bash or zsh completes commands and options: source <(hustings completion)")
 final class CompletionCommand implements Callable<Integer> {
 
     @Override
