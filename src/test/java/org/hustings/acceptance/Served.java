@@ -95,9 +95,13 @@ final class Served implements AutoCloseable {
         }
     }
 
-    /** Ends it as Ctrl-C does; what it said after its first line. */
+    /**
+     * Ends it as Ctrl-C does, by a signal that a shell's background work does not ignore; what it said after its first line.
+     */
     String interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("still running");
         }
