@@ -45,6 +45,7 @@ final class SearchFiles {
     private String version() {
         MessageDigest digest = Hashes.sha256();
         StringBuilder text = new StringBuilder(256);
+        digest.update((SearchIndex.FORMAT + " " + size).getBytes(StandardCharsets.UTF_8));
         for (SearchEntry entry : register.get()) {
             text.setLength(0);
             text.append(entry.kind())

@@ -18,6 +18,12 @@ import org.hustings.wording.Wording;
 /** The index of one language, which writes its parts one by one. */
 public final class SearchIndex {
 
+    /**
+     * To be raised with every change to how words are cut up, ordered, hashed or written: browsers keep the parts of an
+     * earlier release, and must not read them by the rules of a later one.
+     */
+    public static final int FORMAT = 1;
+
     private final IndexSize size;
     private final NameParts names;
     private final SpellingParts spellings;
