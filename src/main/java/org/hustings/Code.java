@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hustings.model.Fingerprint;
 
 /** Which program this is, to the byte: what it made before may only be trusted if it was this very program. */
 final class Code {
@@ -37,17 +37,17 @@ final class Code {
                 return HexFormat.of().formatHex(Files.isDirectory(code) ? folder(code) : file(code));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (URISyntaxException | NoSuchAlgorithmException e) {
+            } catch (URISyntaxException e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        private static byte[] file(Path jar) throws IOException, NoSuchAlgorithmException {
-            return MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+        private static byte[] file(Path jar) throws IOException {
+            return Fingerprint.sha256().digest(Files.readAllBytes(jar));
         }
 
-        private static byte[] folder(Path classes) throws IOException, NoSuchAlgorithmException {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        private static byte[] folder(Path classes) throws IOException {
+            MessageDigest digest = Fingerprint.sha256();
             List<Path> files;
             try (Stream<Path> tree = Files.walk(classes)) {
                 files = tree.filter(Files::isRegularFile).sorted().toList();

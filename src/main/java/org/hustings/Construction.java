@@ -26,7 +26,6 @@ final class Construction {
     private final Design design;
     private final Design.Site site;
     private final int jobs;
-    private final AtomicInteger kept = new AtomicInteger();
     private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
 
     Construction(Design design, int jobs) {
@@ -73,7 +72,7 @@ final class Construction {
         int pages = (int) site.plan().files().stream()
                 .filter(file -> file.content() instanceof PlannedFile.Page)
                 .count();
-        return new Outcome(design.problems(), Optional.of(new Published(files, pages, kept.get(), changed)));
+        return new Outcome(design.problems(), Optional.of(new Published(files, pages, changed)));
     }
 
     private static FileDigest digest(PublishedFile file) {
@@ -100,7 +99,6 @@ final class Construction {
     private void make(PlannedFile file, Renderer renderer, Publication publication) throws IOException {
         Fingerprint inputs = file.inputs();
         if (publication.keep(file.path(), inputs)) {
-            kept.incrementAndGet();
             return;
         }
         if (file.content() instanceof PlannedFile.Stream stream) {

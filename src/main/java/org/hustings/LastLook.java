@@ -84,7 +84,7 @@ record LastLook(
 
     /** How a build ends that has nothing to do. */
     Outcome outcome() {
-        return new Outcome(problems, Optional.of(new Published(files, pages, files, false)));
+        return new Outcome(problems, Optional.of(new Published(files, pages, false)));
     }
 
     /** Remembers it; where that cannot be done, the next build looks for itself. */

@@ -5,7 +5,6 @@ package org.hustings;
  *
  * @param files how many files the site has
  * @param pages how many of them are pages
- * @param kept how many were taken over from the last build without being made again
  * @param changed whether anything was written at all
  */
-public record Published(int files, int pages, int kept, boolean changed) {}
+public record Published(int files, int pages, boolean changed) {}

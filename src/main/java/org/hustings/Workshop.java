@@ -3,8 +3,6 @@ package org.hustings;
 import gg.jte.TemplateException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hustings.model.Fingerprint;
 import org.hustings.page.FileDigest;
 import org.hustings.page.PlannedFile;
 import org.hustings.render.Renderer;
@@ -89,11 +88,7 @@ final class Workshop {
     }
 
     private static FileDigest digest(String path, byte[] bytes) {
-        try {
-            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new FileDigest(path, bytes.length, HexFormat.of().formatHex(sha256));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] sha256 = Fingerprint.sha256().digest(bytes);
+        return new FileDigest(path, bytes.length, HexFormat.of().formatHex(sha256));
     }
 }

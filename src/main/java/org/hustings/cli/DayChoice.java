@@ -25,6 +25,11 @@ record DayChoice(Function<ZoneId, Today> inZone) {
         return at(OffsetDateTime.parse(text).toInstant());
     }
 
+    /** The day that was asked for on a command line, else the environment's. */
+    static DayChoice of(DayChoice asked, CommandLine command) {
+        return asked != null ? asked : fromEnvironment(command);
+    }
+
     /** {@code SOURCE_DATE_EPOCH} in seconds, as reproducible-builds.org defines it; else now. */
     static DayChoice fromEnvironment(CommandLine command) {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");

@@ -85,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int compare(Path old, Path young) throws IOException {
-        DayChoice day = asOf != null ? asOf : DayChoice.fromEnvironment(spec.commandLine());
+        DayChoice day = DayChoice.of(asOf, spec.commandLine());
         Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
         Compared compared = pipeline.compare(request(old, day), request(young, day));
         Console console = new Console();

@@ -98,7 +98,7 @@ final class ImportAnswersCommand implements Callable<Integer> {
     }
 
     private LocalDate today() throws IOException {
-        DayChoice day = asOf != null ? asOf : DayChoice.fromEnvironment(spec.commandLine());
+        DayChoice day = DayChoice.of(asOf, spec.commandLine());
         return day.inZone().apply(target.zone()).day();
     }
 

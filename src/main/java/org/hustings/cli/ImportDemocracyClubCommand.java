@@ -1,12 +1,9 @@
 package org.hustings.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.hustings.importing.DataFolder;
-import org.hustings.importing.ImportOutcome;
 import org.hustings.importing.democracyclub.CandidatesExport;
-import org.hustings.importing.roster.RosterImport;
 import org.hustings.importing.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,10 +21,6 @@ final class ImportDemocracyClubCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DataFolder data = new DataFolder(target.folder());
-        CandidatesExport.Reading reading = CandidatesExport.read(Tables.read(target.file()));
-        ImportOutcome outcome = reading.roster().isEmpty()
-                ? new ImportOutcome(List.of(), reading.problems(), List.of())
-                : RosterImport.run(reading.roster().get(), data, reading.problems());
-        return target.finish(outcome, data);
+        return target.finish(CandidatesExport.read(Tables.read(target.file())).into(data), data);
     }
 }

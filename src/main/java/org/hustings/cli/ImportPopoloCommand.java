@@ -3,12 +3,9 @@ package org.hustings.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.hustings.importing.DataFolder;
-import org.hustings.importing.ImportOutcome;
 import org.hustings.importing.popolo.PopoloFile;
-import org.hustings.importing.roster.RosterImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,10 +24,6 @@ final class ImportPopoloCommand implements Callable<Integer> {
         DataFolder data = new DataFolder(target.folder());
         String name = target.file().toString().replace('\\', '/');
         String text = new String(Files.readAllBytes(target.file()), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        PopoloFile.Reading reading = PopoloFile.read(name, text);
-        ImportOutcome outcome = reading.roster().isEmpty()
-                ? new ImportOutcome(List.of(), reading.problems(), List.of())
-                : RosterImport.run(reading.roster().get(), data, reading.problems());
-        return target.finish(outcome, data);
+        return target.finish(PopoloFile.read(name, text).into(data), data);
     }
 }

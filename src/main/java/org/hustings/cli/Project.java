@@ -49,7 +49,7 @@ final class Project {
 
     /** The day that is described (rule 10). */
     DayChoice day() {
-        return asOf != null ? asOf : DayChoice.fromEnvironment(spec.commandLine());
+        return DayChoice.of(asOf, spec.commandLine());
     }
 
     /** Whether warnings count as errors. */

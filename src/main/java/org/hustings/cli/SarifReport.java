@@ -3,8 +3,6 @@ package org.hustings.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hustings.json.JsonWriter;
+import org.hustings.model.Fingerprint;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 import org.hustings.problem.RuleBook;
@@ -141,11 +140,7 @@ final class SarifReport {
     }
 
     private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException defect) {
-            throw new IllegalStateException(defect);
-        }
+        byte[] digest = Fingerprint.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, 16);
     }
 }

@@ -1,5 +1,7 @@
 package org.hustings.model;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -9,6 +11,15 @@ import java.util.HexFormat;
  * @param low bytes 8 to 15, big-endian
  */
 public record Fingerprint(long high, long low) {
+
+    /** A new SHA-256 (FIPS 180-4), from which fingerprints are made. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 
     /** The fingerprint that starts a SHA-256 (at least 16 bytes). */
     public static Fingerprint of(byte[] sha256) {

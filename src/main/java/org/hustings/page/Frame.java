@@ -66,20 +66,9 @@ public record Frame(
 
     /** The same, with something that readers must know first. */
     public Frame withNotice(String text) {
-        return new Frame(
-                address,
-                title,
-                description,
-                crumbs,
-                Optional.of(text),
-                structuredData,
-                source,
-                feed,
-                json,
-                kept,
-                anywhere,
-                card,
-                alternates);
+        Parts parts = new Parts(this);
+        parts.notice = Optional.of(text);
+        return parts.frame();
     }
 
     /** The notice that prose on the page calls for, unless the page's own says as much: of everybody, or by name. */
@@ -93,20 +82,9 @@ public record Frame(
 
     /** The same, with JSON-LD that {@link StructuredData} made. */
     public Frame withStructuredData(String jsonLd) {
-        return new Frame(
-                address,
-                title,
-                description,
-                crumbs,
-                notice,
-                Optional.of(jsonLd),
-                source,
-                feed,
-                json,
-                kept,
-                anywhere,
-                card,
-                alternates);
+        Parts parts = new Parts(this);
+        parts.structuredData = Optional.of(jsonLd);
+        return parts.frame();
     }
 
     /** The same, with a link that opens the file it was made from in the repository's editor. */
@@ -116,129 +94,53 @@ public record Frame(
 
     /** The same, with a link that opens a file of the project, by its path, in the repository's editor. */
     public Frame madeFrom(String path) {
-        Optional<String> edit = EditLink.of(address.edition().data().site(), path);
-        return new Frame(
-                address,
-                title,
-                description,
-                crumbs,
-                notice,
-                structuredData,
-                edit,
-                feed,
-                json,
-                kept,
-                anywhere,
-                card,
-                alternates);
+        Parts parts = new Parts(this);
+        parts.source = EditLink.of(address.edition().data().site(), path);
+        return parts.frame();
     }
 
     /** The same, with an Atom feed. */
     public Frame withFeed(String href) {
-        return new Frame(
-                address,
-                title,
-                description,
-                crumbs,
-                notice,
-                structuredData,
-                source,
-                Optional.of(href),
-                json,
-                kept,
-                anywhere,
-                card,
-                alternates);
+        Parts parts = new Parts(this);
+        parts.feed = Optional.of(href);
+        return parts.frame();
     }
 
     /** The same, with {@code index.json} beside it. */
     public Frame withJson() {
-        return new Frame(
-                address,
-                title,
-                description,
-                crumbs,
-                notice,
-                structuredData,
-                source,
-                feed,
-                true,
-                kept,
-                anywhere,
-                card,
-                alternates);
+        Parts parts = new Parts(this);
+        parts.json = true;
+        return parts.frame();
     }
 
     /** The same, with a picture to be shared with beside it, if the site has those, which shows what the description says. */
     public Frame withCard() {
-        return new Frame(
-                address,
-                title,
-                description,
-                crumbs,
-                notice,
-                structuredData,
-                source,
-                feed,
-                json,
-                kept,
-                anywhere,
-                address.edition().hasCards() ? Optional.of(description) : Optional.empty(),
-                alternates);
+        Parts parts = new Parts(this);
+        parts.card = address.edition().hasCards() ? Optional.of(description) : Optional.empty();
+        return parts.frame();
     }
 
     /** The same, for a page that search engines should not keep. */
     public Frame notKept() {
-        return new Frame(
-                address,
-                title,
-                description,
-                crumbs,
-                notice,
-                structuredData,
-                source,
-                feed,
-                json,
-                false,
-                anywhere,
-                card,
-                List.of());
+        Parts parts = new Parts(this);
+        parts.kept = false;
+        parts.alternates = List.of();
+        return parts.frame();
     }
 
     /** The same, for a page that a host shows at any address. */
     public Frame shownAnywhere() {
-        return new Frame(
-                address,
-                title,
-                description,
-                crumbs,
-                notice,
-                structuredData,
-                source,
-                feed,
-                json,
-                kept,
-                true,
-                card,
-                List.of());
+        Parts parts = new Parts(this);
+        parts.anywhere = true;
+        parts.alternates = List.of();
+        return parts.frame();
     }
 
     /** The same, for a page that stands only in some languages. */
     public Frame among(List<Address.Alternate> languages) {
-        return new Frame(
-                address,
-                title,
-                description,
-                crumbs,
-                notice,
-                structuredData,
-                source,
-                feed,
-                json,
-                kept,
-                anywhere,
-                card,
-                languages.size() < 2 ? List.of() : languages);
+        Parts parts = new Parts(this);
+        parts.alternates = languages.size() < 2 ? List.of() : languages;
+        return parts.frame();
     }
 
     /** The page in the other languages that have it. */
@@ -268,5 +170,50 @@ public record Frame(
     /** One of the site's own words. */
     public String word(String key) {
         return masthead().word(key);
+    }
+
+    /** What a page has besides its place and its titles, while a frame is made from another that differs in some of it. */
+    private static final class Parts {
+
+        private final Frame from;
+        private Optional<String> notice;
+        private Optional<String> structuredData;
+        private Optional<String> source;
+        private Optional<String> feed;
+        private boolean json;
+        private boolean kept;
+        private boolean anywhere;
+        private Optional<String> card;
+        private List<Address.Alternate> alternates;
+
+        Parts(Frame from) {
+            this.from = from;
+            this.notice = from.notice;
+            this.structuredData = from.structuredData;
+            this.source = from.source;
+            this.feed = from.feed;
+            this.json = from.json;
+            this.kept = from.kept;
+            this.anywhere = from.anywhere;
+            this.card = from.card;
+            this.alternates = from.alternates;
+        }
+
+        Frame frame() {
+            return new Frame(
+                    from.address,
+                    from.title,
+                    from.description,
+                    from.crumbs,
+                    notice,
+                    structuredData,
+                    source,
+                    feed,
+                    json,
+                    kept,
+                    anywhere,
+                    card,
+                    alternates);
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.hustings.model.Fingerprint;
  *
  * @param path from the output folder, with {@code /}, for example {@code calls/vcse-2021/index.html}
  * @param inputs the fingerprint of everything the file's bytes depend on; equal inputs mean equal bytes
- * @param content what makes the bytes; asked at most once, on any thread
+ * @param content what makes the bytes; asked on any thread, by a build once and by a preview whenever it needs them
  */
 public record PlannedFile(String path, Fingerprint inputs, Content content) {
 

@@ -52,7 +52,7 @@ final class Cards {
     }
 
     private void card(LanguageEdition edition, String page, Card card) {
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Fingerprint.sha256();
         digest.update(shelf.drawing().getBytes(StandardCharsets.UTF_8));
         digest.update(card.toString().getBytes(StandardCharsets.UTF_8));
         Fingerprint shown = Fingerprint.of(digest.digest());

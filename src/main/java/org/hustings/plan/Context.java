@@ -27,7 +27,7 @@ public record Context(String code, String templates, List<SourceFile> files) {
 
     /** The fingerprint of all this for an edition. */
     public Fingerprint fingerprint(Edition edition) {
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Fingerprint.sha256();
         add(digest, code);
         add(digest, templates);
         add(digest, edition.baseUrl());

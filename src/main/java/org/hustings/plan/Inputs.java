@@ -62,7 +62,7 @@ final class Inputs {
 
     /** Of what depends on a document besides what is fingerprinted already. */
     Fingerprint with(Fingerprint others, AuthoredDocument document) {
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Fingerprint.sha256();
         digest.update(others.toString().getBytes(StandardCharsets.UTF_8));
         digest.update(document.fingerprint().getBytes(StandardCharsets.UTF_8));
         return Fingerprint.of(digest.digest());
@@ -70,7 +70,7 @@ final class Inputs {
 
     /** Of the whole site. */
     Fingerprint site(Collection<AuthoredDocument> documents, List<ContentAsset> files) {
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Fingerprint.sha256();
         digest.update(everything.toString().getBytes(StandardCharsets.UTF_8));
         documents.stream()
                 .map(document -> document.path() + " " + document.fingerprint())
@@ -86,7 +86,7 @@ final class Inputs {
         for (Candidate candidate : candidates) {
             put(bytes, candidate.file().fingerprint());
         }
-        return Fingerprint.of(Hashes.sha256().digest(bytes.array()));
+        return Fingerprint.of(Fingerprint.sha256().digest(bytes.array()));
     }
 
     private static void put(ByteBuffer bytes, Fingerprint fingerprint) {

@@ -16,18 +16,14 @@ final class Names {
 
     /** The names of all candidates, on top of what is fingerprinted already. */
     static Fingerprint of(Dataset data, Fingerprint context) {
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Fingerprint.sha256();
         digest.update(context.toString().getBytes(StandardCharsets.UTF_8));
         StringBuilder facts = new StringBuilder(256);
         for (Candidate candidate : data.candidates()) {
             facts.setLength(0);
             facts.append(candidate.file().path()).append('\n');
-            facts.append(candidate.name().plain()).append('\n');
-            candidate
-                    .name()
-                    .byLanguage()
-                    .forEach((language, name) ->
-                            facts.append(language).append('\t').append(name).append('\n'));
+            Outline.add(facts, candidate.name());
+            facts.append('\n');
             candidate
                     .ballotName()
                     .ifPresent(name -> facts.append(name.surname())

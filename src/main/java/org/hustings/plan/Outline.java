@@ -22,7 +22,7 @@ final class Outline {
     private static final int HANDFUL = 500;
 
     private final Standings standings;
-    private final MessageDigest digest = Hashes.sha256();
+    private final MessageDigest digest = Fingerprint.sha256();
     private final StringBuilder facts = new StringBuilder(512);
 
     private Outline(Standings standings) {
@@ -37,7 +37,7 @@ final class Outline {
                 .mapToObj(i -> candidates.subList(i * HANDFUL, Math.min((i + 1) * HANDFUL, candidates.size())))
                 .map(handful -> new Outline(standings).of(handful))
                 .toArray(byte[][]::new);
-        MessageDigest all = Hashes.sha256();
+        MessageDigest all = Fingerprint.sha256();
         all.update(context.toString().getBytes(StandardCharsets.UTF_8));
         for (byte[] handful : handfuls) {
             all.update(handful);
@@ -82,6 +82,11 @@ final class Outline {
     }
 
     private void add(LocalText text) {
+        add(facts, text);
+    }
+
+    /** Adds a text in all its languages to facts that are to be fingerprinted. */
+    static void add(StringBuilder facts, LocalText text) {
         facts.append('\n').append(text.plain());
         text.byLanguage()
                 .forEach((language, words) ->

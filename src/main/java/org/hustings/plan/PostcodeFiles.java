@@ -22,7 +22,7 @@ final class PostcodeFiles {
         for (PostcodeDistrict district : districts) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             shards.write(district, bytes);
-            Fingerprint fingerprint = Fingerprint.of(Hashes.sha256().digest(bytes.toByteArray()));
+            Fingerprint fingerprint = Fingerprint.of(Fingerprint.sha256().digest(bytes.toByteArray()));
             draft.file(PostcodeShard.path(district), fingerprint, out -> shards.write(district, out));
         }
     }

@@ -43,7 +43,7 @@ final class SearchFiles {
 
     /** Of what the index says, and not of the files that it was made from, so that it tells nothing else of them. */
     private String version() {
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Fingerprint.sha256();
         StringBuilder text = new StringBuilder(256);
         digest.update((SearchIndex.FORMAT + " " + size).getBytes(StandardCharsets.UTF_8));
         for (SearchEntry entry : register.get()) {

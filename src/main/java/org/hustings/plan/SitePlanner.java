@@ -3,6 +3,7 @@ package org.hustings.plan;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +200,10 @@ public final class SitePlanner {
                     "give this file another name"));
             return;
         }
-        draft.file(file.path(), Hashes.fingerprint(file.sha256()), out -> Files.copy(file.file(), out));
+        draft.file(
+                file.path(),
+                Fingerprint.of(HexFormat.of().parseHex(file.sha256())),
+                out -> Files.copy(file.file(), out));
     }
 
     private void check() {

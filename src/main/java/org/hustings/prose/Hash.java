@@ -2,21 +2,13 @@ package org.hustings.prose;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.hustings.model.Fingerprint;
 
 /** SHA-256 over several things, each of them told apart from its neighbours. */
 final class Hash {
 
-    private final MessageDigest digest;
-
-    Hash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final MessageDigest digest = Fingerprint.sha256();
 
     static String of(byte[] bytes) {
         Hash hash = new Hash();

@@ -3,6 +3,7 @@ package org.hustings.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
+import org.hustings.model.Fingerprint;
 
 /** Gathers bytes into large writes, and hashes and counts them on the way. */
 final class HashingStream extends OutputStream {
@@ -10,7 +11,7 @@ final class HashingStream extends OutputStream {
     private static final int BUFFER = 1 << 16;
 
     private final OutputStream out;
-    private final MessageDigest digest = Sha256.algorithm();
+    private final MessageDigest digest = Fingerprint.sha256();
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
     private long size;

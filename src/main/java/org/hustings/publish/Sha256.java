@@ -2,14 +2,14 @@ package org.hustings.publish;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.hustings.model.Fingerprint;
 
 /** The SHA-256 of a published file, in four words rather than an array, since a site has tens of thousands of them. */
 public record Sha256(long first, long second, long third, long fourth) {
 
     /** The digest of {@code length} bytes from {@code offset}. */
     public static Sha256 of(byte[] bytes, int offset, int length) {
-        MessageDigest digest = algorithm();
+        MessageDigest digest = Fingerprint.sha256();
         digest.update(bytes, offset, length);
         return of(digest);
     }
@@ -41,14 +41,6 @@ public record Sha256(long first, long second, long third, long fourth) {
     private static void put(long word, char[] digits, int from) {
         for (int i = 0; i < 16; i++) {
             digits[from + i] = Character.forDigit((int) (word >>> (60 - 4 * i)) & 15, 16);
-        }
-    }
-
-    static MessageDigest algorithm() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hustings.model.Fingerprint;
 
 /**
  * The text of templates by name, for example {@code part/mark.jte}.
@@ -77,7 +77,7 @@ record TemplateSources(NavigableMap<String, String> texts) {
 
     /** A name for exactly these texts, for this version of the software. */
     String hash(String codeVersion) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Fingerprint.sha256();
         add(digest, codeVersion);
         texts.forEach((name, text) -> {
             add(digest, name);
@@ -90,13 +90,5 @@ record TemplateSources(NavigableMap<String, String> texts) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -41,7 +41,7 @@ public final class Asset {
 
     /** An asset whose name follows from its bytes. */
     static Asset of(String path, Content content) throws IOException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Fingerprint.sha256();
         byte[] sha256 = digest.digest(content.read());
         return new Asset(path, HexFormat.of().formatHex(sha256), Fingerprint.of(sha256), content);
     }

@@ -25,7 +25,7 @@ final class FileReader {
     private final Shapes shapes;
     private final YamlReader yaml = new YamlReader();
     private final Binder binder = new Binder();
-    private final MessageDigest sha256 = Sha256.digest();
+    private final MessageDigest sha256 = Fingerprint.sha256();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
 
     FileReader(ProjectFolder project, Shapes shapes) {

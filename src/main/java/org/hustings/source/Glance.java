@@ -83,7 +83,7 @@ public record Glance(Fingerprint fingerprint, Instant atRest) {
 
         private final transient Path folder;
         private final String name;
-        private final transient MessageDigest digest = Sha256.digest();
+        private final transient MessageDigest digest = Fingerprint.sha256();
         private final transient List<Look> folders = new ArrayList<>();
         private Instant atRest = Instant.MIN;
 

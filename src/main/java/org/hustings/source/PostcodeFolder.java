@@ -97,7 +97,7 @@ record PostcodeFolder(List<PostcodeDistrict> districts, Optional<ReadFile> sourc
     }
 
     private static Crew.Work<String, ReadDistrict> reader(ProjectFolder project) {
-        MessageDigest sha256 = Sha256.digest();
+        MessageDigest sha256 = Fingerprint.sha256();
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         return name -> {
             String path = FOLDER + "/" + name;

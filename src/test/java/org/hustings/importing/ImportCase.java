@@ -16,7 +16,6 @@ import org.hustings.importing.answers.AnswersImport;
 import org.hustings.importing.answers.CallSheet;
 import org.hustings.importing.democracyclub.CandidatesExport;
 import org.hustings.importing.popolo.PopoloFile;
-import org.hustings.importing.roster.RosterImport;
 import org.hustings.importing.table.Tables;
 import org.hustings.problem.Problem;
 import org.hustings.source.yaml.YamlReader;
@@ -64,10 +63,7 @@ record ImportCase(Path folder) {
         String name = folder.getFileName().toString();
         if (name.startsWith("popolo")) {
             Path file = folder.resolve("import.json");
-            PopoloFile.Reading reading = PopoloFile.read(file.toString(), Files.readString(file));
-            return reading.roster().isEmpty()
-                    ? new ImportOutcome(List.of(), reading.problems(), List.of())
-                    : RosterImport.run(reading.roster().get(), data, reading.problems());
+            return PopoloFile.read(file.toString(), Files.readString(file)).into(data);
         }
         if (name.startsWith("answers")) {
             Path file = folder.resolve("mapping.yaml");
@@ -79,10 +75,7 @@ record ImportCase(Path folder) {
                     CallSheet.of(Tables.read(folder.resolve("import.csv")), "ask", Optional.of(mapping), data);
             return AnswersImport.run(sheet, TODAY, data);
         }
-        CandidatesExport.Reading reading = CandidatesExport.read(Tables.read(folder.resolve("import.csv")));
-        return reading.roster().isEmpty()
-                ? new ImportOutcome(List.of(), reading.problems(), List.of())
-                : RosterImport.run(reading.roster().get(), data, reading.problems());
+        return CandidatesExport.read(Tables.read(folder.resolve("import.csv"))).into(data);
     }
 
     /** The text of every file below a folder, by its path. */

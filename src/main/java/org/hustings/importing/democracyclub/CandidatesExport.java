@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hustings.importing.Slug;
 import org.hustings.importing.roster.Roster;
+import org.hustings.importing.roster.RosterReading;
 import org.hustings.importing.table.Table;
 import org.hustings.importing.table.Table.Row;
 import org.hustings.problem.Location;
@@ -56,22 +57,10 @@ public final class CandidatesExport {
         this.allUnsure = table.problems().stream().anyMatch(Problem::isError);
     }
 
-    /**
-     * A roster and what is wrong with the table that it was read from.
-     *
-     * @param roster absent where the table is no export of candidates
-     */
-    public record Reading(Optional<Roster> roster, List<Problem> problems) {
-
-        public Reading {
-            problems = List.copyOf(problems);
-        }
-    }
-
     /** Reads an export. */
-    public static Reading read(Table table) {
+    public static RosterReading read(Table table) {
         if (table.header().isEmpty()) {
-            return new Reading(Optional.empty(), table.problems());
+            return new RosterReading(Optional.empty(), table.problems());
         }
         List<String> missing =
                 CORE.stream().filter(column -> table.column(column).isEmpty()).toList();
@@ -83,11 +72,11 @@ public final class CandidatesExport {
                             + (missing.size() == 1 ? "the column " : "the columns ") + String.join(", ", missing)
                             + (missing.size() == 1 ? " is missing" : " are missing"),
                     "download the candidates of your elections as CSV at candidates.democracyclub.org.uk/data/");
-            return new Reading(Optional.empty(), List.of(problem));
+            return new RosterReading(Optional.empty(), List.of(problem));
         }
         CandidatesExport export = new CandidatesExport(table);
         table.rows().forEach(export::row);
-        return new Reading(Optional.of(export.roster()), export.problems);
+        return new RosterReading(Optional.of(export.roster()), export.problems);
     }
 
     private void row(Row row) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.importing.roster.Roster;
+import org.hustings.importing.roster.RosterReading;
 import org.hustings.model.Candidate;
 import org.hustings.model.Organisation;
 import org.hustings.problem.Location;
@@ -40,20 +41,12 @@ public final class PopoloFile {
         this.file = file;
     }
 
-    /** A roster and what is wrong with the file; no roster where it is no Popolo. */
-    public record Reading(Optional<Roster> roster, List<Problem> problems) {
-
-        public Reading {
-            problems = List.copyOf(problems);
-        }
-    }
-
     /**
      * Reads a file.
      *
      * @param file the path to show in problems
      */
-    public static Reading read(String file, String text) {
+    public static RosterReading read(String file, String text) {
         PopoloFile popolo = new PopoloFile(file);
         Optional<Thing> root = JsonTree.read(file, text, popolo.problems::add).map(Thing::new);
         root.ifPresent(popolo::read);
@@ -65,7 +58,7 @@ public final class PopoloFile {
                     "there is no membership with the role \"candidate\" in this file",
                     "a candidacy is a membership with person_id, role, event_id (the election) and area_id"));
         }
-        return new Reading(usable ? Optional.of(popolo.roster()) : Optional.empty(), popolo.problems);
+        return new RosterReading(usable ? Optional.of(popolo.roster()) : Optional.empty(), popolo.problems);
     }
 
     private void read(Thing root) {

@@ -46,7 +46,7 @@ public final class RosterImport {
      *
      * @param problems what was wrong with the source
      */
-    public static ImportOutcome run(Roster roster, DataFolder folder, List<Problem> problems) throws IOException {
+    static ImportOutcome run(Roster roster, DataFolder folder, List<Problem> problems) throws IOException {
         RosterImport run = new RosterImport(roster, folder);
         run.sort();
         Optional<Parties> parties = Parties.of(roster.parties(), run.ledger);
