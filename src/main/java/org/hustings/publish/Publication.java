@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,6 @@ public final class Publication implements AutoCloseable {
     private final StagingTree tree;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private final Queue<PublishedFile> entered = new ConcurrentLinkedQueue<>();
-    private final List<PublishedFile> sorted = new ArrayList<>();
     private final Map<String, LongFiles.LongFile> longFiles = new ConcurrentHashMap<>();
     private final FutureTask<SystemCalls> system = new FutureTask<>(SystemCalls::load);
 
@@ -205,12 +204,9 @@ public final class Publication implements AutoCloseable {
 
     /** Every file so far, by path. To be asked when no thread is at work any more. */
     public List<PublishedFile> files() {
-        // What was in order when last asked takes no time to sort again with the few that came since.
-        for (PublishedFile file = entered.poll(); file != null; file = entered.poll()) {
-            sorted.add(file);
-        }
-        Collections.sort(sorted);
-        return List.copyOf(sorted);
+        PublishedFile[] files = entered.toArray(PublishedFile[]::new);
+        Arrays.parallelSort(files);
+        return List.of(files);
     }
 
     /**

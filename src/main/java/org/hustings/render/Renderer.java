@@ -1,17 +1,14 @@
 package org.hustings.render;
 
 import gg.jte.TemplateException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.hustings.page.PlannedFile;
 
 /** Makes the bytes of planned files that fit into memory. One for each thread, since it keeps its buffer. */
 public final class Renderer {
 
-    private static final int USUAL_SIZE = 64 * 1024;
-
     private final Templates templates;
-    private final Buffer buffer = new Buffer();
+    private final PageBytes buffer = new PageBytes();
 
     public Renderer(Templates templates) {
         this.templates = templates;
@@ -32,25 +29,15 @@ public final class Renderer {
      * @throws IOException where the machine cannot read what a file copies
      */
     public void make(PlannedFile file, Taker taker) throws IOException {
+        if (file.content() instanceof PlannedFile.Stream) {
+            return;
+        }
+        buffer.reset();
         if (file.content() instanceof PlannedFile.Page page) {
-            byte[] bytes = templates.render(page.view().get());
-            taker.take(bytes, bytes.length);
+            templates.render(page.view().get(), buffer);
         } else if (file.content() instanceof PlannedFile.Bytes bytes) {
-            buffer.reset();
             bytes.writer().write(buffer);
-            taker.take(buffer.bytes(), buffer.size());
         }
-    }
-
-    /** A buffer whose bytes can be had without copying. */
-    private static final class Buffer extends ByteArrayOutputStream {
-
-        Buffer() {
-            super(USUAL_SIZE);
-        }
-
-        byte[] bytes() {
-            return buf;
-        }
+        taker.take(buffer.bytes(), buffer.size());
     }
 }

@@ -4,7 +4,7 @@ import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.TemplateOutput;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -144,14 +144,12 @@ public final class Templates {
     }
 
     /**
-     * The bytes of a page, in UTF-8.
+     * Writes a page to {@code out}.
      *
      * @throws TemplateException where a template fails for this view; {@link #problem} says where
      */
-    public byte[] render(View view) {
-        Utf8ByteOutput page = new Utf8ByteOutput();
-        engine.render(view.template() + ".jte", view, page);
-        return page.toByteArray();
+    void render(View view, TemplateOutput out) {
+        engine.render(view.template() + ".jte", view, out);
     }
 
     /** What a designer has to mend when a template failed. */

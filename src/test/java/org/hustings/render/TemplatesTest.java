@@ -135,7 +135,8 @@ class TemplatesTest {
                 "https://pledges.example.org/",
                 Map.of(),
                 Set.of());
-        byte[] page = templates.render(PlainPage.missing(LanguageEdition.of(edition, "en")));
-        return new String(page, StandardCharsets.UTF_8);
+        PageBytes page = new PageBytes();
+        templates.render(PlainPage.missing(LanguageEdition.of(edition, "en")), page);
+        return new String(page.bytes(), 0, page.size(), StandardCharsets.UTF_8);
     }
 }
