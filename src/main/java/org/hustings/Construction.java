@@ -3,6 +3,7 @@ package org.hustings;
 import gg.jte.TemplateException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,15 +58,19 @@ final class Construction {
     private void makeLast(Publication publication) throws IOException {
         List<FileDigest> digests = new ArrayList<>();
         publication.files().forEach(file -> digests.add(digest(file)));
+        Renderer renderer = new Renderer(design.templates());
         for (Function<List<FileDigest>, PlannedFile> last : site.plan().last()) {
-            PlannedFile file = last.apply(digests);
-            Renderer renderer = new Renderer(design.templates());
+            PlannedFile file = last.apply(Collections.unmodifiableList(digests));
             renderer.make(
                     file,
                     (bytes, length) ->
-                            digests.add(digest(publication.put(file.path(), bytes, 0, length, file.inputs()))));
-            digests.sort(Comparator.comparing(FileDigest::path));
+                            insert(digest(publication.put(file.path(), bytes, 0, length, file.inputs())), digests));
         }
+    }
+
+    private static void insert(FileDigest digest, List<FileDigest> byPath) {
+        int place = Collections.binarySearch(byPath, digest, Comparator.comparing(FileDigest::path));
+        byPath.add(-1 - place, digest);
     }
 
     private Outcome published(int files, boolean changed) {

@@ -45,7 +45,8 @@ final class SearchFiles {
     private String version() {
         MessageDigest digest = Fingerprint.sha256();
         StringBuilder text = new StringBuilder(256);
-        digest.update((SearchIndex.FORMAT + " " + size).getBytes(StandardCharsets.UTF_8));
+        digest.update(
+                (SearchIndex.FORMAT + " " + size.names() + " " + size.spellings()).getBytes(StandardCharsets.UTF_8));
         for (SearchEntry entry : register.get()) {
             text.setLength(0);
             text.append(entry.kind())

@@ -124,7 +124,7 @@ final class Assembly {
     private Dataset dataset(Site theSite, List<PostcodeDistrict> districts) {
         candidates.sort(ORDER);
         boolean englishAlone = theSite.languages().equals(List.of("en")) && strings.isEmpty();
-        if (parties.get(Party.INDEPENDENT).equals(INDEPENDENT) && !englishAlone) {
+        if (!englishAlone && parties.get(Party.INDEPENDENT).equals(INDEPENDENT)) {
             nameIndependents(theSite.languages());
         }
         return new Dataset(
