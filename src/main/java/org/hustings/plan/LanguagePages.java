@@ -31,6 +31,7 @@ import org.hustings.page.history.CorrectionsPage;
 import org.hustings.page.people.OrganisationPage;
 import org.hustings.page.people.PartyPage;
 import org.hustings.page.people.PersonPage;
+import org.hustings.page.scorecard.Answered;
 import org.hustings.page.scorecard.EmbeddedScorecard;
 import org.hustings.page.scorecard.Scorecard;
 import org.hustings.page.search.AtoZ;
@@ -153,6 +154,7 @@ final class LanguagePages {
                 () -> EmbeddedBallot.of(edition, election, ballot));
         page(Paths.ballot(election.id(), ballot.area()), neighbours, p -> BallotPage.of(edition, election, ballot, p));
         for (Candidate candidate : candidates) {
+            Supplier<Answered> answered = new Shared<>(() -> Answered.of(edition, candidate));
             page(
                     Paths.candidate(candidate),
                     candidate.person().isEmpty()
@@ -161,11 +163,11 @@ final class LanguagePages {
                                     neighbours,
                                     edition.standings()
                                             .candidacies(candidate.person().get())),
-                    p -> Scorecard.of(edition, candidate, p));
+                    p -> Scorecard.of(edition, candidate, answered.get(), p));
             embed(
                     Paths.candidate(candidate),
                     inputs.of(List.of(candidate)),
-                    () -> EmbeddedScorecard.of(edition, candidate));
+                    () -> EmbeddedScorecard.of(edition, candidate, answered.get()));
         }
     }
 

@@ -12,7 +12,6 @@ import org.hustings.page.LanguageEdition;
 import org.hustings.page.Notice;
 import org.hustings.page.Paths;
 import org.hustings.page.View;
-import org.hustings.standing.PledgeStanding;
 
 /**
  * A scorecard without its surroundings, for others to show within their pages. A newsroom's page must stay light, so where
@@ -35,18 +34,15 @@ public record EmbeddedScorecard(
     private static final int ROOM = 7000;
 
     /** The bare scorecard of a candidate. */
-    public static EmbeddedScorecard of(LanguageEdition edition, Candidate candidate) {
+    public static EmbeddedScorecard of(LanguageEdition edition, Candidate candidate, Answered answered) {
         Address full = edition.at(Paths.candidate(candidate));
         Election election = edition.election(candidate.election());
         Ballot ballot = edition.ballot(candidate.election(), candidate.area());
         Address bare = edition.at(Paths.embed(full.path()));
         Profile profile = Profile.of(bare, election, ballot, candidate);
-        List<PledgeStanding> standings = edition.standings().pledges(candidate);
-        List<PledgeSection> pledges = PledgeSection.of(bare, candidate, standings);
-        String summary = AnswerSummary.of(edition, standings);
         int asked = 0;
         int said = 0;
-        for (PledgeSection pledge : pledges) {
+        for (PledgeSection pledge : answered.pledges()) {
             asked += length(pledge.ask());
             said += pledge.answer()
                     .map(answer -> length(answer.words().paragraphs()))
@@ -57,11 +53,11 @@ public record EmbeddedScorecard(
                         full,
                         election,
                         Scorecard.title(edition, profile),
-                        Scorecard.description(edition, profile, summary)),
+                        Scorecard.description(edition, profile, answered.summary())),
                 profile,
                 Scorecard.notices(bare, ballot, candidate, profile.name()),
-                summary,
-                pledges,
+                answered.summary(),
+                answered.pledges(),
                 asked <= ROOM,
                 asked + said <= ROOM);
     }

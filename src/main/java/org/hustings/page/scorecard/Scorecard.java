@@ -19,7 +19,6 @@ import org.hustings.page.Paths;
 import org.hustings.page.Prose;
 import org.hustings.page.Verbatim;
 import org.hustings.page.View;
-import org.hustings.standing.PledgeStanding;
 import org.hustings.wording.Wording;
 
 /**
@@ -56,19 +55,17 @@ public record Scorecard(
     public record CorrectionNote(String day, List<String> what, Optional<String> was) {}
 
     /** The scorecard of a candidate. */
-    public static Scorecard of(LanguageEdition edition, Candidate candidate, Optional<Prose> prose) {
+    public static Scorecard of(LanguageEdition edition, Candidate candidate, Answered answered, Optional<Prose> prose) {
         Address address = edition.at(Paths.candidate(candidate));
         Election election = edition.election(candidate.election());
         Ballot ballot = edition.ballot(candidate.election(), candidate.area());
         Profile profile = Profile.of(address, election, ballot, candidate);
-        List<PledgeStanding> standings = edition.standings().pledges(candidate);
-        String summary = AnswerSummary.of(edition, standings);
         return new Scorecard(
-                frame(address, election, candidate, profile, summary),
+                frame(address, election, candidate, profile, answered.summary()),
                 profile,
                 notices(address, ballot, candidate, profile.name()),
-                summary,
-                PledgeSection.of(address, candidate, standings),
+                answered.summary(),
+                answered.pledges(),
                 edition.standings().elected(candidate),
                 Verbatim.of(edition, candidate.statement(), candidate.lang(), Optional.empty()),
                 contactLog(edition, candidate),
@@ -77,7 +74,10 @@ public record Scorecard(
                 Neighbour.of(address, candidate),
                 Citation.of(
                         address, profile.name() + ", " + profile.area().text() + ": " + edition.text(election.name())),
-                Embed.of(address, title(edition, profile), 240 + 170 * standings.size()),
+                Embed.of(
+                        address,
+                        title(edition, profile),
+                        240 + 170 * answered.pledges().size()),
                 prose);
     }
 

@@ -13,6 +13,7 @@ import org.hustings.model.FollowThrough;
 import org.hustings.model.Link;
 import org.hustings.model.Sample;
 import org.hustings.page.Editions;
+import org.hustings.page.LanguageEdition;
 import org.hustings.page.Mark;
 import org.hustings.page.Notice;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,7 @@ class ScorecardTest {
     private Scorecard scorecard(Candidate candidate, String day) {
         sample.candidates.removeIf(other -> other.id().equals(candidate.id()));
         sample.put(candidate);
-        return Scorecard.of(Editions.english(sample, day), candidate, Optional.empty());
+        LanguageEdition edition = Editions.english(sample, day);
+        return Scorecard.of(edition, candidate, Answered.of(edition, candidate), Optional.empty());
     }
 }
