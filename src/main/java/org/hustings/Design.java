@@ -3,6 +3,7 @@ package org.hustings;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hustings.Pipeline.Request;
 import org.hustings.model.Dataset;
 import org.hustings.model.Fingerprint;
+import org.hustings.model.Redirects;
 import org.hustings.page.Edition;
 import org.hustings.page.SitePlan;
 import org.hustings.plan.CardShelf;
@@ -47,7 +49,9 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
             site = Optional.of(site(material, edition(checked.sound().get(), material, request), request, problems));
         }
         if (checked.sound().isEmpty() && material.data().dataset().isPresent()) {
-            problems.addAll(macros(material.data().dataset().get(), checked, request));
+            Dataset data = material.data().dataset().get();
+            problems.addAll(macros(data, checked, request));
+            problems.addAll(lostFiles(data, checked, request));
         }
         problems.addAll(material.prose().get().problems());
         problems.addAll(material.templates().get().problems());
@@ -56,12 +60,32 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
 
     /** What is wrong in prose beside data with errors, as far as that can be known without it. */
     private static List<Problem> macros(Dataset data, Checked checked, Request request) throws IOException {
+        return MacroTargets.check(data, prose(data, checked, request), badFiles(checked));
+    }
+
+    /** Which published pages are gone because their files are; nothing where the redirects themselves have errors. */
+    private static List<Problem> lostFiles(Dataset data, Checked checked, Request request) throws IOException {
+        Set<String> files = badFiles(checked);
+        if (request.published().isEmpty() || files.contains(Redirects.FILE)) {
+            return List.of();
+        }
+        checked.material().data().files().forEach(file -> files.add(file.path()));
+        Set<String> prose = prose(data, checked, request).stream()
+                .map(AuthoredDocument::path)
+                .collect(Collectors.toSet());
+        return Permanence.checkFiles(request.published().get(), files, prose, data.redirects(), data.candidates());
+    }
+
+    private static List<AuthoredDocument> prose(Dataset data, Checked checked, Request request) throws IOException {
         LocalDate day = request.day().apply(data.site().timeZone()).day();
-        Set<String> badFiles = checked.problems().stream()
+        return checked.material().prose().get().publishedOn(day);
+    }
+
+    private static Set<String> badFiles(Checked checked) {
+        return checked.problems().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.location().file())
-                .collect(Collectors.toSet());
-        return MacroTargets.check(data, checked.material().prose().get().publishedOn(day), badFiles);
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Edition edition(Checked.Sound sound, Material material, Request request) throws IOException {

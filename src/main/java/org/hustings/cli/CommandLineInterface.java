@@ -53,7 +53,7 @@ public final class CommandLineInterface {
     }
 
     /** Every command with all its options, whatever was asked for. */
-    static CommandLine whole() {
+    public static CommandLine whole() {
         return commandLine(new HustingsCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.Pipeline;
 import org.hustings.Pipeline.Compared;
@@ -69,7 +73,13 @@ final class DiffCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         MARKDOWN,
-        JSON
+        JSON;
+
+        /** As it is typed, and as shells complete it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Override
@@ -89,8 +99,7 @@ final class DiffCommand implements Callable<Integer> {
         Pipeline pipeline = new Pipeline(Runtime.getRuntime().availableProcessors());
         Compared compared = pipeline.compare(request(old, day), request(young, day));
         Console console = new Console();
-        tell(console, before, old, compared.before());
-        tell(console, after == null ? project.toString() : after, young, compared.after());
+        tell(console, old, young, compared);
         if (compared.differences().isEmpty()) {
             console.complain("There is no site on one side, so nothing can be compared.");
             return ExitCode.PROBLEMS;
@@ -113,13 +122,38 @@ final class DiffCommand implements Callable<Integer> {
         };
     }
 
-    /** A side's errors, so that nobody takes what is missing for what was taken out. */
-    private static void tell(Console console, String name, Path folder, List<Problem> problems) {
-        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+    /** The errors of each side, and once those of both, so that nobody takes what is missing for what was taken out. */
+    private void tell(Console console, Path old, Path young, Compared compared) {
+        Set<String> oldErrors = errors(compared.before(), Set.of());
+        Set<String> both = errors(compared.after(), Set.of());
+        both.retainAll(oldErrors);
+        tell(console, "Both sides have errors", young, compared.after(), both);
+        tell(console, before + " has errors", old, compared.before(), errors(compared.before(), both));
+        String name = after == null ? project.toString() : after;
+        tell(console, name + " has errors", young, compared.after(), errors(compared.after(), both));
+    }
+
+    private static void tell(Console console, String heading, Path folder, List<Problem> problems, Set<String> told) {
+        List<Problem> errors = problems.stream()
+                .filter(problem -> problem.isError() && told.contains(said(problem)))
+                .toList();
         if (!errors.isEmpty()) {
-            console.complain(name + " has errors, so what follows may not be all:");
+            console.complain(heading + ", so what follows may not be all:");
             console.report(folder, errors, Report.Format.TEXT);
         }
+    }
+
+    private static Set<String> errors(List<Problem> problems, Set<String> without) {
+        return problems.stream()
+                .filter(Problem::isError)
+                .map(DiffCommand::said)
+                .filter(said -> !without.contains(said))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** An error is the same where lines above it came or went. */
+    private static String said(Problem problem) {
+        return problem.location().file() + "\n" + problem.rule() + "\n" + problem.message();
     }
 
     /** A folder where there is one with data, else what git has under that name. */

@@ -114,8 +114,8 @@ final class ImportAnswersCommand implements Callable<Integer> {
             console.say(text);
         } else {
             Files.writeString(map, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            console.say(
-                    "Wrote " + map + ". Look through it, mend it, and run the same command again without --propose.");
+            console.say("Wrote " + map + ". Look through it, mend it, and run the same command again"
+                    + (propose ? " without --propose." : "."));
         }
         if (!propose) {
             console.complain("Nothing was imported yet: which column means what is yours to decide.");

@@ -1,7 +1,6 @@
 package org.hustings.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,10 +10,10 @@ import org.hustings.importing.postcodes.PostcodeImport;
 import org.hustings.importing.postcodes.PostcodeImport.Outcome;
 import org.hustings.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hustings import postcodes}: the ONS Postcode Directory or Code-Point Open into {@code data/postcodes/}. */
@@ -22,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "postcodes",
         description = {
             "Brings the postcodes of the areas in data/areas/ into data/postcodes/, so that readers find their area.",
-            "Takes the ONS Postcode Directory of any year since 2011, or Code-Point Open. An area is found by its \"gss\"."
+            "Takes the ONS Postcode Directory of any year since 2011, or Code-Point Open. An area is found by its \"gss\".",
+            "FILE is the CSV file, the zip as it is published, or a folder with its CSV files."
         })
 final class ImportPostcodesCommand implements Callable<Integer> {
 
@@ -35,22 +35,8 @@ final class ImportPostcodesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE",
-            description = "the CSV file, the zip as it is published, or a folder with its CSV files")
-    private Path file;
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "the project folder with data/ (default: the current one)")
-    private Path project;
-
-    @Option(names = "--dry-run", description = "say what would change, and write nothing")
-    private boolean dryRun;
+    @Mixin
+    private ImportTarget target;
 
     @Option(
             names = "--year",
@@ -61,12 +47,7 @@ final class ImportPostcodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.exists(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + file);
-        }
-        if (!Files.isDirectory(project)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder " + project);
-        }
+        Path project = target.folder();
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
             throw new ParameterException(spec.commandLine(), "--year needs a year such as 2025");
         }
@@ -78,10 +59,10 @@ final class ImportPostcodesCommand implements Callable<Integer> {
                 .getYear();
         Outcome outcome = PostcodeImport.run(new PostcodeImport.Request(
                 project,
-                file,
+                target.fileOrFolder(),
                 Optional.ofNullable(year),
                 thisYear,
-                dryRun,
+                target.isDryRun(),
                 rows -> console.progress(rows + " rows read")));
         console.progress("");
         console.report(project, outcome.problems(), Report.Format.TEXT);
@@ -104,8 +85,8 @@ final class ImportPostcodesCommand implements Callable<Integer> {
         if (changes.isEmpty()) {
             console.say("Nothing has changed.");
         } else {
-            console.say(
-                    (dryRun ? "Would write or delete " : "Wrote or deleted ") + count(changes.size(), "file") + ".");
+            console.say((target.isDryRun() ? "Would write or delete " : "Wrote or deleted ")
+                    + count(changes.size(), "file") + ".");
         }
     }
 

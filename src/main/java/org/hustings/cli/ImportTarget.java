@@ -51,6 +51,11 @@ final class ImportTarget {
         return file;
     }
 
+    /** The file to import, where a folder of files will do as well. */
+    Path fileOrFolder() {
+        return Files.isDirectory(file) ? file : file();
+    }
+
     /** The project folder. */
     Path folder() {
         if (!Files.isDirectory(folder)) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hustings.json.JsonWriter;
 import org.hustings.problem.Location;
@@ -128,6 +129,12 @@ final class Report {
         /** Workflow commands, which GitHub Actions shows beside the lines of a pull request. */
         GITHUB,
         /** SARIF 2.1.0, for code scanning. */
-        SARIF
+        SARIF;
+
+        /** As it is typed, and as shells complete it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

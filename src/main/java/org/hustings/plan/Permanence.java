@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hustings.model.Candidate;
 import org.hustings.model.Redirects;
@@ -40,9 +41,33 @@ public final class Permanence {
      */
     public static List<Problem> check(Path published, Set<String> urls, Redirects redirects, List<Candidate> candidates)
             throws IOException {
+        return check(published, url -> true, urls, redirects, candidates);
+    }
+
+    /**
+     * The same of data with errors, as far as it can be known: of the pages that each stand for one file, those whose file is
+     * gone. What is wrong with a file that is there is another matter.
+     *
+     * @param files the paths of all files under {@code data/}, with those that could not be read
+     * @param prose the paths of authored pages
+     */
+    public static List<Problem> checkFiles(
+            Path published, Set<String> files, Set<String> prose, Redirects redirects, List<Candidate> candidates)
+            throws IOException {
+        Set<String> urls = new HashSet<>(FilePages.of(files));
+        urls.addAll(prose);
+        return check(published, FilePages::standsForFile, urls, redirects, candidates);
+    }
+
+    private static List<Problem> check(
+            Path published, Predicate<String> judged, Set<String> urls, Redirects redirects, List<Candidate> candidates)
+            throws IOException {
         Path manifest = Files.isDirectory(published) ? published.resolve("manifest.json") : published;
         Set<String> before = new LinkedHashSet<>();
-        read(manifest).propertyNames().forEach(url -> before.add(path(url)));
+        read(manifest).propertyNames().stream()
+                .map(Permanence::path)
+                .filter(judged)
+                .forEach(before::add);
         Set<String> lost = lost(before, urls, redirects);
         if (lost.isEmpty()) {
             return List.of();

@@ -81,7 +81,7 @@ final class DataWalk {
             problems.add(badLink.get());
         } else if (!ProjectFolder.isFolder(project.resolve(path(path)))) {
             problems.add(Problem.error(
-                    Location.of(path(path)), "stray-file", "this file belongs to nothing", StrayFile.hint(path)));
+                    Location.of(path(path)), "stray-file", "nothing reads this file here", StrayFile.hint(path)));
         } else if (!kinds.isEmpty()) {
             reportId(path, kinds.get(0));
             folder(path);
@@ -101,7 +101,7 @@ final class DataWalk {
         String name = path.get(last);
         String id = name.endsWith(FileKind.ENDING) ? name.substring(0, name.length() - FileKind.ENDING.length()) : name;
         if (!form.get().allows(id)) {
-            problems.add(form.get().problem(Location.of(path(path)), id));
+            problems.add(form.get().ofName(Location.of(path(path)), id, name.substring(id.length())));
         }
     }
 
@@ -109,13 +109,21 @@ final class DataWalk {
         for (FileKind kind : kinds) {
             Optional<String> name = kind.fixedName();
             boolean needed = kind == FileKind.SITE || !folder.isEmpty();
-            if (needed && name.isPresent() && !names.contains(name.get())) {
+            if (needed && name.isPresent() && !names.contains(name.get()) && !isMeant(name.get(), folder, names)) {
                 reportMissing(
                         path(folder),
                         "\"" + name.get() + "\" is missing here",
                         "write " + path(plus(folder, name.get())) + "; without it nothing in this folder is published");
             }
         }
+    }
+
+    /** Whether a file that was told to be renamed to this is there. */
+    private static boolean isMeant(String name, List<String> folder, List<String> names) {
+        return names.stream()
+                .anyMatch(other -> StrayFile.meantName(plus(folder, other))
+                        .filter(name::equals)
+                        .isPresent());
     }
 
     private void reportMissing(String path, String message, String hint) {

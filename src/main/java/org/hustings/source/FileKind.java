@@ -49,6 +49,11 @@ public enum FileKind {
         return pattern;
     }
 
+    /** The pattern's steps below {@code data/}: fixed words, and {@code <name>} for what editors choose. */
+    List<String> steps() {
+        return steps;
+    }
+
     /** What such a file contains. */
     public Shape shape() {
         return shape(new Shapes());

@@ -43,9 +43,18 @@ public enum Ids {
 
     /** Says that {@code id} has not this form. */
     Problem problem(Location location, String id) {
+        return problem(location, id, "write ", "");
+    }
+
+    /** Says that the name of a file or folder, without its ending, has not this form. */
+    Problem ofName(Location location, String id, String ending) {
+        return problem(location, id, "rename it to ", ending);
+    }
+
+    private Problem problem(Location location, String id, String advice, String ending) {
         String others = this == DOTTED ? "[^a-z0-9.]+" : "[^a-z0-9]+";
         String meant = id.toLowerCase(Locale.ROOT).replaceAll(others, "-").replaceAll("^-|-$", "");
-        String suggestion = this != LANGUAGE && allows(meant) ? "write " + Binder.quoted(meant) + "; " : "";
+        String suggestion = this != LANGUAGE && allows(meant) ? advice + Binder.quoted(meant + ending) + "; " : "";
         return Problem.error(
                 location,
                 "id",

@@ -96,6 +96,22 @@ class DiffTest {
     }
 
     @Test
+    void anErrorOfBothSidesIsToldOnce() throws Exception {
+        project.edit("data/site.yaml", "independence:", "independent:");
+        Project other = Project.laid(temp.resolve("other"));
+        other.edit("data/site.yaml", "independence:", "# a note\nindependent:");
+        other.write("data/parties.yaml", "kite: {nmae: Kite Party}\nplum: {name: The Plum Party}\n");
+        CommandLineRun run = diff(".", other.folder().toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).containsOnlyOnce("unknown key \"independent\"").containsOnlyOnce("unknown key \"nmae\"");
+        assertThat(run.err().lines().filter(line -> line.endsWith("so what follows may not be all:")))
+                .containsExactly(
+                        "Both sides have errors, so what follows may not be all:",
+                        other.folder() + " has errors, so what follows may not be all:");
+    }
+
+    @Test
     void whatIsNeitherFolderNorRevisionIsWrongUsage() throws Exception {
         CommandLineRun unknown = diff("no-such-branch");
         assertThat(unknown.exitCode()).isEqualTo(2);

@@ -90,6 +90,31 @@ class PermanenceTest {
         assertThat(hints(project)).isEmpty();
     }
 
+    /** The one run tells the error in the data, and of the pages that stand for a file those whose file is gone. */
+    @Test
+    void dataWithErrorsHidesNoPageWhoseFileIsGone() throws Exception {
+        Project project = published();
+        project.write("data/parties.yaml", project.read("data/parties.yaml").replace("name", "nmae"));
+        project.write(FOLDER + "north/joanna-sample.yaml", project.read(FOLDER + "north/jo-sample.yaml"));
+        project.delete(FOLDER + "north/jo-sample.yaml");
+        project.write(FOLDER + "north/ann-other.yml", project.read(FOLDER + "north/ann-other.yaml"));
+        project.delete(FOLDER + "north/ann-other.yaml");
+        project.write(FOLDER + "south/pat-person.yaml", "name: [\n");
+        project.delete("data/calls/ask/pledges/voice.yaml");
+        project.edit("data/calls/ask/call.yaml", "[funding, voice]", "[funding]");
+        String[] check = {"check", "project", "--published", "first", "--as-of", Project.AFTER_THE_POLL};
+        CommandLineRun run = CommandLineRun.of(temp, check);
+
+        assertThat(run.err()).contains("unknown key \"nmae\"", "rename it to \"ann-other.yaml\"");
+        assertThat(run.err().lines().filter(told -> told.contains("(permanence)")))
+                .containsExactly(
+                        "data/redirects.yaml: error: /calls/ask/voice/ was published before and would be gone (permanence)",
+                        "data/redirects.yaml: error: /" + ELECTION
+                                + "north/jo-sample/ was published before and would be gone (permanence)");
+        assertThat(run.err().lines().map(String::strip))
+                .contains(ELECTION + "north/jo-sample/: " + ELECTION + "north/joanna-sample/");
+    }
+
     private Project published() {
         Project project = Project.laid(temp.resolve("project"));
         project.buildInto(temp.resolve("first"), Project.AFTER_THE_POLL);

@@ -143,7 +143,7 @@ final class AnswerRows {
                         ? "nobody who was asked is \"" + typed + "\" for sure"
                         : "\"" + typed + "\" may be any of " + found.size() + " candidates";
         String hint = likely.isEmpty()
-                ? "check the spelling and the area, or add a column with the candidate's id"
+                ? asked.adviceOnNobody()
                 : "it may be "
                         + String.join(
                                 "; or ",

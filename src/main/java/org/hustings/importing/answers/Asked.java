@@ -21,10 +21,15 @@ final class Asked {
 
     private static final String ENDING = ".yaml";
 
+    private final String call;
     private final List<Candidate> candidates;
+    private final List<String> elsewhere;
 
-    private Asked(List<Candidate> candidates) {
+    /** @param elsewhere the elections that do not put the call to their candidates */
+    private Asked(String call, List<Candidate> candidates, List<String> elsewhere) {
+        this.call = call;
         this.candidates = List.copyOf(candidates);
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
     /**
@@ -64,6 +69,7 @@ final class Asked {
     /** Reads all candidates who are asked. */
     static Asked of(String call, DataFolder folder) throws IOException {
         List<Candidate> all = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
         for (String election : folder.names("data/elections")) {
             Optional<YamlFile> file = folder.read("data/elections/" + election + "/election.yaml");
             List<String> calls = file.map(f -> f.items("calls").stream()
@@ -73,10 +79,12 @@ final class Asked {
                     .orElse(List.of());
             if (calls.contains(call)) {
                 election(election, file.get(), shared(call, calls, folder), folder, all);
+            } else if (file.isPresent()) {
+                elsewhere.add(file.get().path());
             }
         }
         all.sort(Comparator.comparing(Candidate::path));
-        return new Asked(all);
+        return new Asked(call, all, elsewhere);
     }
 
     private static Set<String> shared(String call, List<String> calls, DataFolder folder) throws IOException {
@@ -151,6 +159,15 @@ final class Asked {
                 .sorted(Comparator.comparing((Candidate c) -> !c.isIn(area)).thenComparing(c -> !c.isCalled(name)))
                 .limit(5)
                 .toList();
+    }
+
+    /** What to do about a row whose candidate nobody is like. */
+    String adviceOnNobody() {
+        String advice = "check the spelling and the area, or add a column with the candidate's id";
+        return elsewhere.isEmpty()
+                ? advice
+                : advice + "; if the candidate stands in another election, write \"calls: [" + call + "]\" in "
+                        + String.join(" or ", elsewhere);
     }
 
     private static boolean near(Candidate candidate, String name) {

@@ -86,7 +86,7 @@ final class ElectionFile {
     }
 
     /** Stages the file. */
-    void write(String source, List<Settled> ballots, Ledger ledger) {
+    void write(String source, List<Settled> ballots, Ledger ledger) throws IOException {
         Map<String, Line> added = new TreeMap<>();
         List<Settled> there = new ArrayList<>();
         for (Settled settled : ballots) {
@@ -98,10 +98,12 @@ final class ElectionFile {
             }
         }
         if (file.isEmpty()) {
-            ledger.folder().write(path, ValueText.file(lines(source, List.copyOf(added.values()))));
+            Optional<String> call = onlyCall(ledger.folder());
+            ledger.folder().write(path, ValueText.file(lines(source, call, List.copyOf(added.values()))));
             ledger.changed(Change.Kind.ELECTION_ADDED, election.name() + ", " + count(added.size()));
-            ledger.advise(path + ": say which calls are put to these candidates (calls), and until when links and the"
-                    + " contact log are kept (retain_personal_data_until).");
+            ledger.advise(path + ": say which calls are put to these candidates ("
+                    + call.map(id -> "\"calls: [" + id + "]\"").orElse("calls")
+                    + "), and until when links and the contact log are kept (retain_personal_data_until).");
         } else {
             update(there, List.copyOf(added.values()), ledger);
         }
@@ -111,7 +113,13 @@ final class ElectionFile {
         return ballots == 1 ? "1 ballot" : ballots + " ballots";
     }
 
-    private List<Line> lines(String source, List<Line> ballots) {
+    /** The call of a site that has only one, so that its line need only be copied. */
+    private static Optional<String> onlyCall(DataFolder folder) throws IOException {
+        List<String> calls = folder.names("data/calls");
+        return calls.size() == 1 ? Optional.of(calls.get(0)) : Optional.empty();
+    }
+
+    private List<Line> lines(String source, Optional<String> call, List<Line> ballots) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Remark("Ballots and candidates are from " + source + "."));
         lines.add(new Field("name", new Text(election.name())));
@@ -121,7 +129,8 @@ final class ElectionFile {
                 .<Line>map(system -> new Field("voting_system", new Literal(system)))
                 .orElseGet(() -> new Remark("voting_system: fptp   # or bloc, stv, ams, list, sv")));
         lines.add(new Remark("nominations_close: " + election.date().minusDays(28) + "   # the real day"));
-        lines.add(new Remark("calls: [...]   # the ids of the calls that are put to these candidates"));
+        lines.add(new Remark(
+                "calls: [" + call.orElse("...") + "]   # the ids of the calls that are put to these candidates"));
         lines.add(new Remark("retain_personal_data_until: " + election.date().plusYears(1)
                 + "   # the last day on which links and contact log are shown"));
         lines.add(new Field("ballots", new Value.Fields(ballots, false)));
