@@ -109,7 +109,7 @@ public record AgreementPage(
                     frame(),
                     words().term("agreement-kind", agreement.kind()),
                     organisation(),
-                    agreement.adopted().map(this::adoption),
+                    edition().standings().adoption(agreement).map(this::adoption),
                     edition().text(agreement.summary()).map(Paragraphs::of).orElse(List.of()),
                     prose,
                     agreement.signatories().stream().map(this::signatory).toList(),
