@@ -123,8 +123,15 @@ public record Frame(
 
     /** The same, with a picture to be shared with beside it, if the site has those, which shows what the description says. */
     public Frame withCard() {
+        return withCard(Optional.empty());
+    }
+
+    /** The same, with a picture that shows totals besides. */
+    public Frame withCard(Optional<Card.Totals> totals) {
         Parts parts = new Parts(this);
-        parts.card = address.edition().hasCards() ? Optional.of(description) : Optional.empty();
+        String comma = word("list.comma");
+        String shown = description + totals.map(all -> " " + all.words(comma)).orElse("");
+        parts.card = address.edition().hasCards() ? Optional.of(shown) : Optional.empty();
         return parts.frame();
     }
 

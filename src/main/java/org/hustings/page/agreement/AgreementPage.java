@@ -126,7 +126,7 @@ public record AgreementPage(
             return Frame.of(here, title, description, crumbs)
                     .madeFrom(agreement.file())
                     .withJson()
-                    .withCard()
+                    .withCard(AgreementCard.totals(edition(), agreement))
                     .withStructuredData(StructuredData.page(here, title, description, json -> {}));
         }
 
