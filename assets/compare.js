@@ -16,7 +16,7 @@
     const person = {
       slug: link.pathname.replace(/index\.html$/, "").split("/").slice(-2)[0],
       name: link.textContent,
-      status: row.cells[0].querySelector("strong"),
+      about: [...row.cells[0].querySelectorAll(".aside a, .aside strong")].map(part => part.textContent),
       heading: [...row.cells[0].childNodes],
       answers: [...row.cells].slice(1),
     };
@@ -58,7 +58,7 @@
       first.scope = "row";
       row.append(first, ...chosen.map(person => {
         const made = cell("td", person.answers[i].childNodes);
-        made.dataset.label = person.name + (person.status ? " · " + person.status.textContent : "");
+        made.dataset.label = person.name + "\n" + person.about.join(" · ");
         return made;
       }));
       return row;

@@ -108,6 +108,7 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
                 material.data().files());
         Drawn drawn = SitePlanner.draw(
                 edition,
+                request.styleGuide() ? Optional.of(MadeUpSite.of(edition)) : Optional.empty(),
                 prose.publishedOn(edition.today().day()),
                 prose.assets(),
                 material.assets().files(),

@@ -31,9 +31,20 @@ public final class Pipeline {
      * @param day the day to describe, once the site's time zone is known
      * @param baseUrl where the site will stand, if not where {@code site.yaml} says
      * @param published the manifest of an earlier build, none of whose URLs may be gone
+     * @param styleGuide whether the site gets a style guide, which shows every state of its pages
      */
     public record Request(
-            Path project, Function<ZoneId, Today> day, Optional<String> baseUrl, Optional<Path> published) {}
+            Path project,
+            Function<ZoneId, Today> day,
+            Optional<String> baseUrl,
+            Optional<Path> published,
+            boolean styleGuide) {
+
+        /** A site without a style guide. */
+        public Request(Path project, Function<ZoneId, Today> day, Optional<String> baseUrl, Optional<Path> published) {
+            this(project, day, baseUrl, published, false);
+        }
+    }
 
     /**
      * How a build went.

@@ -41,7 +41,9 @@ record Shortcut(
 
     private static Optional<Glance> glance(Request request) throws IOException {
         return Glance.at(
-                request.project(), Code.version() + " " + request.baseUrl().orElse(""));
+                request.project(),
+                Code.version() + " " + request.styleGuide() + " "
+                        + request.baseUrl().orElse(""));
     }
 
     private static Optional<Instant> clock(SiteFolder folder) {

@@ -16,6 +16,13 @@ public final class CardPainter {
     private static final int MARGIN = 64;
     private static final int INNER = Canvas.WIDTH - 2 * MARGIN;
     private static final int FOOT = 556;
+    /** The size of totals, in pixels; smaller where there are many. */
+    private static final int TOTALS = 32;
+
+    private static final int SMALL_TOTALS = 26;
+    /** As many rows as totals take the room of. */
+    private static final int TOTALS_ROWS = 2;
+
     private static final int SMALLEST_HEADING = 44;
     /** More rows than this leave the heading less room. */
     private static final int CROWD = 8;
@@ -27,6 +34,8 @@ public final class CardPainter {
     private final Png png = new Png();
     private Line line = new Line(false);
     private boolean rightToLeft;
+    /** Down to where there is room for what stands above the totals, or above the foot. */
+    private int floor = FOOT;
 
     /** Draws a card as a PNG of 1200 × 630 pixels. */
     public void paint(Card card, OutputStream out) throws IOException {
@@ -51,11 +60,19 @@ public final class CardPainter {
                                 card.text(),
                                 card.site(),
                                 card.notice().orElse("")),
-                        card.rows().stream()
-                                .flatMap(row -> Stream.concat(
-                                        Stream.of(row.text()),
-                                        row.marks().stream().map(Mark::word))))
+                        Stream.concat(
+                                card.totals().map(Card.Totals::of).stream(),
+                                allRows(card)
+                                        .flatMap(row -> Stream.concat(
+                                                Stream.of(row.text()),
+                                                row.marks().stream().map(Mark::word)))))
                 .allMatch(this::legible);
+    }
+
+    private static Stream<Card.Row> allRows(Card card) {
+        return Stream.concat(
+                card.rows().stream(),
+                card.totals().map(Card.Totals::numbers).stream().flatMap(List::stream));
     }
 
     private boolean legible(String text) {
@@ -64,9 +81,10 @@ public final class CardPainter {
 
     private void draw(Card card) {
         int y = card.notice().map(this::notice).orElse(0);
-        boolean crowded = card.rows().size() > CROWD;
+        boolean crowded = card.rows().size() + (card.totals().isPresent() ? TOTALS_ROWS : 0) > CROWD;
         y = heading(card.heading(), y + (crowded ? 20 : 28), crowded ? 56 : 84);
         y = paragraph(card.line(), regular, crowded ? 28 : 36, 2, y + 2, Paint.SOFT);
+        floor = card.totals().map(this::totals).orElse(FOOT);
         if (card.rows().isEmpty() || !rows(card.rows(), y + 18)) {
             text(card.text(), y + 26);
         }
@@ -102,10 +120,10 @@ public final class CardPainter {
 
     private void text(String text, int top) {
         int size = 44;
-        while (size > 26 && line.wrapped(text, regular, size, INNER, 99).size() * size * 4 / 3 > FOOT - 16 - top) {
+        while (size > 26 && line.wrapped(text, regular, size, INNER, 99).size() * size * 4 / 3 > floor - 16 - top) {
             size -= 2;
         }
-        int most = Math.max(1, (FOOT - 16 - top) * 3 / (size * 4));
+        int most = Math.max(1, (floor - 16 - top) * 3 / (size * 4));
         int y = top;
         for (String part : line.wrapped(text, regular, size, INNER - 28, most)) {
             write(part, regular, size, MARGIN + 28, y + size, Paint.INK);
@@ -124,10 +142,10 @@ public final class CardPainter {
     /** Draws all rows, or none where there is no room for each of them. */
     private boolean rows(List<Card.Row> rows, int top) {
         boolean single = rows.stream().allMatch(row -> row.marks().size() == 1);
-        boolean worded = single && Grid.fits(rows.size(), FOOT - 12 - top);
+        boolean worded = single && Grid.fits(rows.size(), floor - 12 - top);
         int small = rows.size() > CROWD ? 20 : 26;
-        List<List<Mark>> legend = worded ? List.of() : legend(rows, small);
-        int bottom = FOOT - 14 - legend.size() * small * 3 / 2;
+        List<List<Card.Row>> legend = worded ? List.of() : lines(legend(rows), regular, small);
+        int bottom = floor - 14 - legend.size() * small * 3 / 2;
         Grid grid = worded
                 ? Grid.column(rows.size(), bottom - top, size -> rows.stream().allMatch(row -> whole(row, size)))
                 : Grid.of(
@@ -143,8 +161,8 @@ public final class CardPainter {
             row(rows.get(i), grid, x, top + i % grid.perColumn() * grid.height(), worded);
         }
         int y = bottom + 6;
-        for (List<Mark> part : legend) {
-            legend(part, small, y + small);
+        for (List<Card.Row> part : legend) {
+            entries(part, regular, small, y + small, Paint.SOFT);
             y += small * 3 / 2;
         }
         return true;
@@ -179,32 +197,62 @@ public final class CardPainter {
         write(line.fitted(row.text(), regular, size, end - start), regular, size, start, baseline, Paint.INK);
     }
 
-    /** The marks that occur, each once, in lines that fit. */
-    private List<List<Mark>> legend(List<Card.Row> rows, int size) {
-        Map<String, Mark> found = new LinkedHashMap<>();
-        rows.forEach(row -> row.marks().forEach(mark -> found.putIfAbsent(mark.shape(), mark)));
-        List<List<Mark>> lines = new ArrayList<>();
+    /** Draws the totals above the foot, and says where they begin. */
+    private int totals(Card.Totals totals) {
+        int size = TOTALS;
+        List<List<Card.Row>> lines = lines(totals.numbers(), bold, size);
+        if (lines.size() > 2) {
+            size = SMALL_TOTALS;
+            lines = lines(totals.numbers(), bold, size);
+        }
+        int top = FOOT - 12 - lines.size() * size * 3 / 2 - SMALL_TOTALS * 3 / 2;
+        int y = top + SMALL_TOTALS;
+        write(line.fitted(totals.of(), regular, SMALL_TOTALS, INNER), regular, SMALL_TOTALS, MARGIN, y, Paint.SOFT);
+        for (List<Card.Row> part : lines) {
+            y += size * 3 / 2;
+            entries(part, bold, size, y, Paint.INK);
+        }
+        return top;
+    }
+
+    private List<List<Card.Row>> lines(List<Card.Row> entries, Typeface face, int size) {
+        List<List<Card.Row>> lines = new ArrayList<>();
         int room = 0;
-        for (Mark mark : found.values()) {
-            int width = size * 14 / 10 + line.width(mark.word(), regular, size) + size;
+        for (Card.Row entry : entries) {
+            int width = width(entry, face, size);
             if (room < width) {
                 lines.add(new ArrayList<>());
                 room = INNER + size;
             }
-            lines.get(lines.size() - 1).add(mark);
+            lines.get(lines.size() - 1).add(entry);
             room -= width;
         }
         return lines;
     }
 
-    private void legend(List<Mark> part, int size, int baseline) {
+    private int width(Card.Row entry, Typeface face, int size) {
+        return entry.marks().size() * size * 14 / 10 + line.width(entry.text(), face, size) + size;
+    }
+
+    private void entries(List<Card.Row> part, Typeface face, int size, int baseline, Paint paint) {
         int x = MARGIN;
-        for (Mark mark : part) {
-            mark(mark, size, x, baseline - size * 36 / 100 - size / 2);
-            x += size * 14 / 10;
-            write(mark.word(), regular, size, x, baseline, Paint.SOFT);
-            x += line.width(mark.word(), regular, size) + size;
+        for (Card.Row entry : part) {
+            int start = x;
+            for (Mark mark : entry.marks()) {
+                mark(mark, size, start, baseline - size * 36 / 100 - size / 2);
+                start += size * 14 / 10;
+            }
+            write(entry.text(), face, size, start, baseline, paint);
+            x += width(entry, face, size);
         }
+    }
+
+    /** The marks that occur, each once. */
+    private static List<Card.Row> legend(List<Card.Row> rows) {
+        Map<String, Card.Row> found = new LinkedHashMap<>();
+        rows.forEach(row ->
+                row.marks().forEach(mark -> found.putIfAbsent(mark.shape(), new Card.Row(mark.word(), List.of(mark)))));
+        return List.copyOf(found.values());
     }
 
     private void bullet(int x, int baseline, int size) {

@@ -37,6 +37,13 @@ final class BuildCommand implements Callable<Integer> {
             description = "where the site will stand (default: base_url of data/site.yaml)")
     private String baseUrl;
 
+    @Option(
+            names = "--styleguide",
+            description =
+                    "also publish /styleguide/, which shows every state of every page with made-up people; nothing"
+                            + " on the site leads there")
+    private boolean styleGuide;
+
     @Mixin
     private EarlierBuild earlier;
 
@@ -48,7 +55,8 @@ final class BuildCommand implements Callable<Integer> {
                 project.folder(),
                 project.day().inZone(),
                 Optional.ofNullable(baseUrl).map(this::folder),
-                earlier.manifest());
+                earlier.manifest(),
+                styleGuide);
         Outcome outcome = new Pipeline(project.jobs()).build(request, out, project.strict());
         console.report(project.folder(), outcome.problems(), Report.Format.TEXT);
         if (outcome.published().isEmpty()) {

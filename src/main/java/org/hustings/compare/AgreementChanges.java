@@ -48,7 +48,7 @@ final class AgreementChanges {
         Entry entry = entry(young, journal.in(young.title()));
         journal.text(KIND, entry, "title", old.title(), young.title());
         journal.optionalText(KIND, entry, "summary", old.summary(), young.summary());
-        if (!old.adopted().equals(young.adopted())) {
+        if (!before.standings().adoption(old).equals(after.standings().adoption(young))) {
             journal.add(KIND, entry, "adoption", Optional.of("as it was"), Optional.of("changed"));
         }
         journal.differ(KIND, entry, "signed by", signatories(old), signatories(young));
@@ -125,6 +125,7 @@ final class AgreementChanges {
                 .forEach(reading -> journal.added(KIND, entry, "reading", reading(indicator, reading)));
         earlier.readings().stream()
                 .filter(reading -> !indicator.readings().contains(reading))
+                .filter(reading -> before.standings().today().knows(reading.on()))
                 .forEach(reading -> journal.removed(KIND, entry, "reading", reading(earlier, reading)));
     }
 

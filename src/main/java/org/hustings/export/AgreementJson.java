@@ -33,8 +33,8 @@ public final class AgreementJson {
                 .field("kind", agreement.kind().term())
                 .field("organisation", agreement.organisation())
                 .field("summary", facts.said(agreement.summary()));
-        agreement
-                .adopted()
+        edition.standings()
+                .adoption(agreement)
                 .ifPresent(adopted -> json.object("adopted", a -> {
                     a.field("on", adopted.on().toString())
                             .field("how", facts.said(adopted.how()))
@@ -95,7 +95,7 @@ public final class AgreementJson {
                 .field("trend", standing.trend().term())
                 .field("target_state", standing.target().map(IndicatorStanding.TargetState::term))
                 .field("explanation", edition.wording().say(standing.explanation()));
-        indicator.baseline().ifPresent(baseline -> json.object("baseline", b -> reading(b, baseline)));
+        standing.baseline().ifPresent(baseline -> json.object("baseline", b -> reading(b, baseline)));
         indicator
                 .target()
                 .ifPresent(target -> json.object("target", t -> {

@@ -65,7 +65,7 @@ public final class ReadingsTable {
     private static void rowsOf(LanguageEdition edition, Agreement agreement, Consumer<Row> rows) {
         for (Agreement.Indicator indicator : agreement.indicators().values()) {
             IndicatorStanding standing = edition.standings().indicator(indicator);
-            indicator.baseline().ifPresent(b -> rows.accept(new Row(agreement, standing, "baseline", b)));
+            standing.baseline().ifPresent(b -> rows.accept(new Row(agreement, standing, "baseline", b)));
             standing.readings().forEach(r -> rows.accept(new Row(agreement, standing, "reading", r)));
         }
     }

@@ -24,7 +24,7 @@ public record Address(LanguageEdition edition, String path) {
 
     /** The way up to the root of this language: what the links of every page's header and footer start with. */
     public String languageRoot() {
-        return up(path, "");
+        return up(path, edition.edition().folder());
     }
 
     /** The way up to the root of the site, where assets and files for download are. */
@@ -63,8 +63,9 @@ public record Address(LanguageEdition edition, String path) {
     }
 
     private Alternate alternate(String language) {
-        String prefix = LanguageEdition.prefix(edition.data().site(), language);
-        return new Alternate(language, edition.edition().baseUrl() + prefix + path);
+        Edition all = edition.edition();
+        String prefix = LanguageEdition.prefix(edition.data().site(), language) + all.folder();
+        return new Alternate(language, all.baseUrl() + prefix + path);
     }
 
     private static String up(String path, String prefix) {

@@ -2,6 +2,7 @@ package org.hustings.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the picture shows by which a page introduces itself where people share links to it: names and states, and nothing
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param line where it belongs
  * @param text what is said where there are no rows, or too many to show each of them
  * @param rows what stands below, in order
+ * @param totals what all of it comes to, at the bottom
  * @param site the site's name
  */
 public record Card(
@@ -22,6 +24,7 @@ public record Card(
         String line,
         String text,
         List<Row> rows,
+        Optional<Totals> totals,
         String site) {
 
     /** Its name beside the page. */
@@ -45,6 +48,24 @@ public record Card(
         }
     }
 
+    /**
+     * Numbers of states.
+     *
+     * @param of what is counted
+     * @param numbers each with the mark of its state, if that has one
+     */
+    public record Totals(String of, List<Row> numbers) {
+
+        public Totals {
+            numbers = List.copyOf(numbers);
+        }
+
+        /** All of it in one sentence. */
+        public String words(String comma) {
+            return of + ": " + numbers.stream().map(Row::text).collect(Collectors.joining(comma));
+        }
+    }
+
     /** A card of a page of a language. */
     public static Card of(LanguageEdition edition, String heading, String line, String text, List<Row> rows) {
         boolean rightToLeft = edition.wording().direction().equals("rtl");
@@ -55,11 +76,17 @@ public record Card(
                 line,
                 text,
                 rows,
+                Optional.empty(),
                 edition.masthead().title());
     }
 
     /** The same, saying that everybody on it is made up. */
     public Card withNotice(String text) {
-        return new Card(rightToLeft, Optional.of(text), heading, line, this.text, rows, site);
+        return new Card(rightToLeft, Optional.of(text), heading, line, this.text, rows, totals, site);
+    }
+
+    /** The same, with numbers at its bottom. */
+    public Card withTotals(Totals numbers) {
+        return new Card(rightToLeft, notice, heading, line, text, rows, Optional.of(numbers), site);
     }
 }

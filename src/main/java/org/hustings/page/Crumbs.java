@@ -8,9 +8,10 @@ public final class Crumbs {
 
     private Crumbs() {}
 
-    /** The front page. */
+    /** The front page; within the style guide its own. */
     public static Hyperlink front(Address here) {
-        return here.to("", here.edition().wording().text("navigation.home"));
+        boolean sample = here.edition().edition().isStyleGuide();
+        return here.to("", here.edition().wording().text(sample ? "styleguide.title" : "navigation.home"));
     }
 
     /** A call. */

@@ -21,13 +21,19 @@ import org.hustings.wording.Wording;
  * @param assets the published path of an asset by the path that authors write, for example
  *     {@code assets/site.css} to {@code assets/site.1a2b3c4d.css}
  * @param authored the paths of authored pages that are pages of their own, for example {@code about/}
+ * @param folder where its pages stand in each language's part of the site: empty, or for the style guide {@value
+ *     #STYLE_GUIDE}
  */
 public record Edition(
         Standings standings,
         Map<String, Wording> wordings,
         String baseUrl,
         Map<String, String> assets,
-        Set<String> authored) {
+        Set<String> authored,
+        String folder) {
+
+    /** The folder of the style guide. */
+    public static final String STYLE_GUIDE = "styleguide/";
 
     /** The most cards that are made unasked: some seconds' work the first time. */
     private static final int CARDS = 2000;
@@ -36,6 +42,26 @@ public record Edition(
         wordings = Map.copyOf(wordings);
         assets = Map.copyOf(assets);
         authored = Set.copyOf(authored);
+    }
+
+    /** The site itself. */
+    public Edition(
+            Standings standings,
+            Map<String, Wording> wordings,
+            String baseUrl,
+            Map<String, String> assets,
+            Set<String> authored) {
+        this(standings, wordings, baseUrl, assets, authored, "");
+    }
+
+    /** The style guide of this site: a made-up one in its words, with its assets, in a folder of it. */
+    public Edition styleGuide(Standings madeUp) {
+        return new Edition(madeUp, wordings, baseUrl, assets, authored, STYLE_GUIDE);
+    }
+
+    /** Whether this is the style guide, which nothing but itself lists, and where everything is made up. */
+    public boolean isStyleGuide() {
+        return !folder.isEmpty();
     }
 
     /** What editors wrote. */

@@ -41,19 +41,21 @@ public record Frame(
         alternates = List.copyOf(alternates);
     }
 
-    /** A page with nothing special about it. */
+    /** A page with nothing special about it, but that one of the style guide says so and is not to be found. */
     public static Frame of(Address address, String title, String description, List<Hyperlink> crumbs) {
+        LanguageEdition edition = address.edition();
+        boolean sample = edition.edition().isStyleGuide();
         return new Frame(
                 address,
                 title,
                 description,
                 crumbs,
-                Optional.empty(),
+                sample ? Optional.of(edition.wording().text("styleguide.notice")) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                true,
+                !sample,
                 false,
                 Optional.empty(),
                 address.alternates());
@@ -66,6 +68,9 @@ public record Frame(
 
     /** The same, with something that readers must know first. */
     public Frame withNotice(String text) {
+        if (isSample()) {
+            return this;
+        }
         Parts parts = new Parts(this);
         parts.notice = Optional.of(text);
         return parts.frame();
@@ -99,24 +104,34 @@ public record Frame(
         return parts.frame();
     }
 
-    /** The same, with an Atom feed. */
+    /** The same, with an Atom feed, which the style guide has none of. */
     public Frame withFeed(String href) {
+        if (isSample()) {
+            return this;
+        }
         Parts parts = new Parts(this);
         parts.feed = Optional.of(href);
         return parts.frame();
     }
 
-    /** The same, with {@code index.json} beside it. */
+    /** The same, with {@code index.json} beside it, except in the style guide. */
     public Frame withJson() {
         Parts parts = new Parts(this);
-        parts.json = true;
+        parts.json = !isSample();
         return parts.frame();
     }
 
     /** The same, with a picture to be shared with beside it, if the site has those, which shows what the description says. */
     public Frame withCard() {
+        return withCard(Optional.empty());
+    }
+
+    /** The same, with a picture that shows totals besides. */
+    public Frame withCard(Optional<Card.Totals> totals) {
         Parts parts = new Parts(this);
-        parts.card = address.edition().hasCards() ? Optional.of(description) : Optional.empty();
+        String comma = word("list.comma");
+        String shown = description + totals.map(all -> " " + all.words(comma)).orElse("");
+        parts.card = address.edition().hasCards() ? Optional.of(shown) : Optional.empty();
         return parts.frame();
     }
 
@@ -165,6 +180,10 @@ public record Frame(
     public String fullTitle() {
         String site = masthead().title();
         return title.equals(site) ? title : title + " \u2013 " + site;
+    }
+
+    private boolean isSample() {
+        return address.edition().edition().isStyleGuide();
     }
 
     /** One of the site's own words. */

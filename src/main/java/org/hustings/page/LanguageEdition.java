@@ -40,7 +40,7 @@ public final class LanguageEdition {
     private LanguageEdition(Edition edition, Wording wording) {
         this.edition = edition;
         this.wording = wording;
-        this.prefix = prefix(edition.data().site(), wording.language());
+        this.prefix = prefix(edition.data().site(), wording.language()) + edition.folder();
         this.masthead = Masthead.of(edition, wording);
         this.cards = edition.hasCards();
         for (AnswerState state : AnswerState.values()) {

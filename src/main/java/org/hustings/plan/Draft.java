@@ -22,6 +22,7 @@ final class Draft {
     private final List<PlannedFile> order = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
     private final Set<String> later = new HashSet<>();
+    private final Set<String> unlisted = new HashSet<>();
 
     /** A page that search engines may find, at a path from the site's root that is empty or ends in {@code /}. */
     void page(String path, Fingerprint inputs, Supplier<? extends View> view) {
@@ -57,6 +58,19 @@ final class Draft {
     /** A file that will be made when all others have been. */
     void later(String path) {
         later.add(path);
+    }
+
+    /** The files of a part of the site that nothing lists. */
+    void addUnlisted(Draft part) {
+        part.order.forEach(file -> {
+            add(file);
+            unlisted.add(file.path());
+        });
+    }
+
+    /** Whether a file is part of what the site says it has. */
+    boolean lists(String path) {
+        return !unlisted.contains(path);
     }
 
     /** Whether a page stands at a path, or a file. */

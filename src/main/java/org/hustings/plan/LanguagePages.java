@@ -81,13 +81,18 @@ final class LanguagePages {
     }
 
     void plan(List<Download> downloads) {
-        Fingerprint all = inputs.everything();
-        Fingerprint outline = inputs.outline();
-        page("", all, p -> FrontPage.of(edition, log.get().first(NEWS), p));
-        page("changes/", all, p -> ChangesPage.of(edition, log.get(), p));
-        page("corrections/", all, p -> CorrectionsPage.of(edition, p));
+        page("", inputs.everything(), p -> FrontPage.of(edition, log.get().first(NEWS), p));
         page(DataPage.PATH, inputs.context(), p -> DataPage.of(edition, downloads, p));
         search();
+        record();
+    }
+
+    /** The pages about what is on record, which need nothing beside them. */
+    void record() {
+        Fingerprint all = inputs.everything();
+        Fingerprint outline = inputs.outline();
+        page("changes/", all, p -> ChangesPage.of(edition, log.get(), p));
+        page("corrections/", all, p -> CorrectionsPage.of(edition, p));
         data.pledges()
                 .values()
                 .forEach(pledge -> page(Paths.pledge(pledge.ref()), outline, p -> PledgePage.of(edition, pledge, p)));

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hustings.export.AgreementJson;
 import org.hustings.export.BallotJson;
 import org.hustings.export.CsvTable;
@@ -92,13 +93,19 @@ final class MachineFiles {
                 }));
     }
 
-    /** What hosts and search engines read. To be called when all pages are planned. */
-    void forHosts(Redirects redirects) {
+    /**
+     * What hosts and search engines read. To be called when all pages are planned.
+     *
+     * @param unlisted the folders of pages that only hosts hear of
+     */
+    void forHosts(Redirects redirects, List<String> unlisted) {
         String base = edition.edition().baseUrl();
         List<String> pages = draft.pages().stream().sorted().toList();
         Sitemap.parts(base, pages).forEach(part -> draft.longFile(part.path(), inputs.context(), part.writer()));
         text("robots.txt", HostFiles.robots(base));
-        text("_headers", HostFiles.headers(base, places(pages), embeds()));
+        List<String> places =
+                Stream.concat(places(pages).stream(), unlisted.stream()).toList();
+        text("_headers", HostFiles.headers(base, places, embeds()));
         text("_redirects", HostFiles.redirects(base, redirects));
         text(".htaccess", HostFiles.htaccess(base, redirects, embeds()));
     }
@@ -133,7 +140,13 @@ final class MachineFiles {
                         inputs.everything(),
                         new PlannedFile.Bytes(out -> DataPackage.write(edition, tables, files, out))),
                 files -> new PlannedFile(
-                        Manifest.PATH, inputs.everything(), new PlannedFile.Bytes(out -> Manifest.write(files, out))));
+                        Manifest.PATH,
+                        inputs.everything(),
+                        new PlannedFile.Bytes(out -> Manifest.write(listed(files), out))));
+    }
+
+    private List<FileDigest> listed(List<FileDigest> files) {
+        return files.stream().filter(file -> draft.lists(file.path())).toList();
     }
 
     private void text(String path, String text) {

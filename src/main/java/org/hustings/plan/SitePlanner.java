@@ -64,18 +64,20 @@ public final class SitePlanner {
      * @param assets the files of {@code assets/}
      * @param context the fingerprint of everything the site depends on but the candidates' files and prose
      * @param shelf the cards of earlier builds
+     * @param styleGuide the style guide of the edition, where one is asked for
      */
     public static Drawn draw(
             Edition edition,
+            Optional<Edition> styleGuide,
             List<AuthoredDocument> documents,
             List<ContentAsset> files,
             List<Asset> assets,
             Fingerprint context,
             CardShelf shelf) {
-        return new SitePlanner(edition, documents, context, shelf).draw(files, assets);
+        return new SitePlanner(edition, documents, context, shelf).draw(styleGuide, files, assets);
     }
 
-    private Drawn draw(List<ContentAsset> files, List<Asset> assets) {
+    private Drawn draw(Optional<Edition> styleGuide, List<ContentAsset> files, List<Asset> assets) {
         Dataset data = edition.data();
         List<LanguageEdition> languages = data.site().languages().stream()
                 .map(language -> LanguageEdition.of(edition, language))
@@ -108,6 +110,8 @@ public final class SitePlanner {
         languages.forEach(new Cards(shelf, draft)::plan);
         PostcodeFiles.plan(languages, draft);
         searches.forEach(SearchFiles::parts);
+        Optional<StyleGuideFiles> guide = styleGuide.map(madeUp -> new StyleGuideFiles(madeUp, inputs.context()));
+        guide.ifPresent(planned -> problems.addAll(planned.plan(documents.values(), shelf, draft)));
         documents.values().stream()
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .filter(document -> !draft.has(document.path()))
@@ -118,12 +122,13 @@ public final class SitePlanner {
         Redirects redirects = new EmbedMoves(data.site(), draft).with(data.redirects());
         Moves moves = new Moves(main, redirects, inputs, draft);
         moves.plan();
-        machine.forHosts(redirects);
+        machine.forHosts(redirects, guide.map(StyleGuideFiles::folders).orElse(List.of()));
         check();
+        Fingerprint site = inputs.site(documents.values(), files);
         return new Drawn(
                 new SitePlan(draft.files(), machine.last()),
                 draft.urls(),
-                inputs.site(documents.values(), files),
+                guide.map(planned -> planned.with(site)).orElse(site),
                 problems,
                 moves.findings());
     }

@@ -18,6 +18,10 @@ final class ActionPlan {
         this.today = today;
     }
 
+    Optional<Agreement.Adoption> adoption(Agreement agreement) {
+        return agreement.adopted().filter(adoption -> today.knows(adoption.on()));
+    }
+
     ActionStanding of(Agreement agreement, Agreement.Action action) {
         List<Agreement.Update> updates = new ArrayList<>();
         for (Agreement.Update update : action.updates()) {
@@ -27,7 +31,7 @@ final class ActionPlan {
         }
         Collections.reverse(updates);
         Optional<Agreement.Update> newest = updates.stream().findFirst();
-        Optional<LocalDate> adopted = agreement.adopted().map(Agreement.Adoption::on);
+        Optional<LocalDate> adopted = adoption(agreement).map(Agreement.Adoption::on);
         boolean open = newest.map(ActionPlan::open).orElse(true);
         boolean overdue = open && action.due().map(today::isAfter).orElse(false);
         boolean stale = open

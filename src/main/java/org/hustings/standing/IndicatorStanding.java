@@ -8,6 +8,7 @@ import org.hustings.model.Term;
 /**
  * Where an indicator stands.
  *
+ * @param baseline where it stood to begin with, if that is known on the day
  * @param readings oldest first, up to the day
  * @param target whether the target was reached; absent without a target, before it is due, and without a reading
  */
@@ -15,6 +16,7 @@ public record IndicatorStanding(
         Agreement.Indicator indicator,
         Trend trend,
         Optional<TargetState> target,
+        Optional<Agreement.Reading> baseline,
         List<Agreement.Reading> readings,
         Phrase explanation) {
 

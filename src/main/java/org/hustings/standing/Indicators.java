@@ -34,16 +34,18 @@ final class Indicators {
                 indicator,
                 trend(indicator, start, readings),
                 target(indicator, readings),
+                baseline(indicator),
                 readings,
                 explain(indicator, start, readings));
     }
 
+    private Optional<Reading> baseline(Indicator indicator) {
+        return indicator.baseline().filter(baseline -> today.knows(baseline.on()));
+    }
+
     /** What the newest reading is compared with: the baseline, or without one the oldest of several readings. */
     private Optional<Reading> start(Indicator indicator, List<Reading> readings) {
-        return indicator
-                .baseline()
-                .filter(baseline -> today.knows(baseline.on()))
-                .or(() -> readings.size() > 1 ? Optional.of(readings.get(0)) : Optional.empty());
+        return baseline(indicator).or(() -> readings.size() > 1 ? Optional.of(readings.get(0)) : Optional.empty());
     }
 
     private static Trend trend(Indicator indicator, Optional<Reading> start, List<Reading> readings) {

@@ -240,6 +240,11 @@ public final class Standings {
         return election(election).partyTally(party, pledge);
     }
 
+    /** When and how an agreement was adopted, if it was up to today. */
+    public Optional<Agreement.Adoption> adoption(Agreement agreement) {
+        return new ActionPlan(today).adoption(agreement);
+    }
+
     /** Where an action stands. */
     public ActionStanding action(Agreement agreement, Agreement.Action action) {
         return new ActionPlan(today).of(agreement, action);

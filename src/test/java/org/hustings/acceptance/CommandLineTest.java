@@ -191,7 +191,8 @@ class CommandLineTest {
             assertThat(run.err()).isEmpty();
         }
         CommandLineRun build = CommandLineRun.of(temp, "build", "--help");
-        assertThat(build.out()).contains("--as-of", "--base-url", "--jobs", "--strict", "--published", "-o");
+        assertThat(build.out())
+                .contains("--as-of", "--base-url", "--jobs", "--strict", "--published", "--styleguide", "-o");
     }
 
     @Test

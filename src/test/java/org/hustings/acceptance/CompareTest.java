@@ -110,6 +110,24 @@ class CompareTest {
         });
     }
 
+    /** On a phone the headings of the columns are gone, so each answer says whose it is: name, party, and who withdrew. */
+    @Test
+    void onAPhoneEachAnswerIsBelowANameAndAParty() {
+        List<String> all = site.page(BALLOT).select("table tbody th > a").eachAttr("href");
+        List<String> parties =
+                site.page(BALLOT).select("table tbody th .aside > a").eachText();
+        String both = all.get(0).replace("/", "") + "," + all.get(1).replace("/", "");
+        visit(served.url(BALLOT + "#compare=" + both), page -> {
+            List<?> labels = (List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('#comparison td')]
+                        .map(cell => getComputedStyle(cell, '::before').content)
+                    """);
+            assertThat(labels).hasSizeGreaterThan(1);
+            assertThat(labels.get(0).toString()).contains(parties.get(0));
+            assertThat(labels.get(1).toString()).contains(parties.get(1));
+        });
+    }
+
     private static final String COMPARED_ANSWERS = """
             () => [...document.querySelectorAll('#comparison tbody tr')]
                 .map(row => [...row.cells].slice(1).map(cell => cell.innerText))

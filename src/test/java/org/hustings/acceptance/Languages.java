@@ -54,7 +54,8 @@ final class Languages {
         project.write("data/strings/" + tag + ".yaml", yaml.toString());
     }
 
-    private static Map<String, String> english() {
+    /** The English words by key. */
+    static Map<String, String> english() {
         Map<String, String> words = new TreeMap<>();
         try (InputStream in = Languages.class.getResourceAsStream("/org/hustings/wording/en.yaml")) {
             Object tree = new Load(LoadSettings.builder().build()).loadFromInputStream(in);

@@ -107,13 +107,22 @@ final class LinkAudit {
             return;
         }
         String fragment = target.getFragment();
-        boolean named = fragment == null || fragment.isEmpty() || !ids.containsKey(file);
+        boolean named = fragment == null || fragment.isEmpty() || !ids.containsKey(file) || compares(file, fragment);
         if (!named && !ids.get(file).contains(fragment)) {
             faults.add(path + ": no such part of the page: " + href);
         }
         if (element.is("a")) {
             linked.computeIfAbsent(path, p -> new HashSet<>()).add(file);
         }
+    }
+
+    /** Whether script on a ballot reads the fragment, as a choice of its candidates. */
+    private boolean compares(String file, String fragment) {
+        return fragment.startsWith("compare=")
+                && List.of(fragment.substring("compare=".length()).split(",")).stream()
+                        .allMatch(id -> !pages.get(file)
+                                .select(".pickable th a[href='" + id + "/']")
+                                .isEmpty());
     }
 
     /** Pages that a reader cannot come to from the front page by clicking. */

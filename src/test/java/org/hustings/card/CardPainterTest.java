@@ -97,8 +97,22 @@ class CardPainterTest {
     }
 
     @Test
+    void totalsStandAboveTheFootAndLeaveRoomForTheWords() throws IOException {
+        Card words = with(card("Flexible funding", 0), List.of());
+        List<Card.Row> numbers = List.of(
+                new Card.Row("Pledged: 12", List.of(new Mark("committed", "Pledged"))),
+                new Card.Row("No reply: 3", List.of(new Mark("no-response", "No reply"))));
+        BufferedImage counted = picture(words.withTotals(new Card.Totals("15 candidates", numbers)));
+
+        assertThat(ink(picture(words), 64, 440, 1140, 550)).isZero();
+        assertThat(ink(counted, 64, 490, 600, 550)).isGreaterThan(1000);
+        assertThat(ink(counted, 600, 490, 1140, 550)).isZero();
+    }
+
+    @Test
     void aLanguageFromRightToLeftStartsAtTheRight() throws IOException {
-        Card hebrew = new Card(true, Optional.empty(), "\u05E9\u05E8\u05D4", "", "", List.of(), "Site");
+        Card hebrew =
+                new Card(true, Optional.empty(), "\u05E9\u05E8\u05D4", "", "", List.of(), Optional.empty(), "Site");
         BufferedImage card = picture(hebrew);
 
         assertThat(ink(card, 900, 30, 1140, 140)).isGreaterThan(2000);
@@ -149,11 +163,20 @@ class CardPainterTest {
                 "Labour Party \u00B7 Acle",
                 "Asked for pledges.",
                 rows,
+                Optional.empty(),
                 "Norfolk pledges");
     }
 
     private static Card with(Card card, List<Card.Row> rows) {
-        return new Card(card.rightToLeft(), card.notice(), card.heading(), card.line(), card.text(), rows, card.site());
+        return new Card(
+                card.rightToLeft(),
+                card.notice(),
+                card.heading(),
+                card.line(),
+                card.text(),
+                rows,
+                card.totals(),
+                card.site());
     }
 
     private byte[] bytes(Card card) throws IOException {

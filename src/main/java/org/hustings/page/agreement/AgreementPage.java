@@ -109,7 +109,7 @@ public record AgreementPage(
                     frame(),
                     words().term("agreement-kind", agreement.kind()),
                     organisation(),
-                    agreement.adopted().map(this::adoption),
+                    edition().standings().adoption(agreement).map(this::adoption),
                     edition().text(agreement.summary()).map(Paragraphs::of).orElse(List.of()),
                     prose,
                     agreement.signatories().stream().map(this::signatory).toList(),
@@ -126,7 +126,7 @@ public record AgreementPage(
             return Frame.of(here, title, description, crumbs)
                     .madeFrom(agreement.file())
                     .withJson()
-                    .withCard()
+                    .withCard(AgreementCard.totals(edition(), agreement))
                     .withStructuredData(StructuredData.page(here, title, description, json -> {}));
         }
 

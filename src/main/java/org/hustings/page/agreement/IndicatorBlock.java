@@ -90,7 +90,7 @@ public record IndicatorBlock(
     private static List<Measured> numbers(Wording words, IndicatorStanding standing) {
         Agreement.Indicator indicator = standing.indicator();
         List<Measured> numbers = new ArrayList<>();
-        indicator.baseline().ifPresent(r -> numbers.add(number(words, "indicator.baseline", indicator, r)));
+        standing.baseline().ifPresent(r -> numbers.add(number(words, "indicator.baseline", indicator, r)));
         standing.readings().forEach(r -> numbers.add(number(words, "indicator.reading", indicator, r)));
         indicator
                 .target()

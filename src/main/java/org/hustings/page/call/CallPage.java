@@ -82,7 +82,7 @@ public record CallPage(
                 Demonstration.mark(frame, elections),
                 by,
                 summary.map(Paragraphs::of).orElse(List.of()),
-                dates(words, call),
+                dates(edition, call),
                 edition.text(call.note()).map(Paragraphs::of).orElse(List.of()),
                 call.source().map(source -> SourceNote.of(source, words)),
                 prose,
@@ -102,9 +102,12 @@ public record CallPage(
                 .toList();
     }
 
-    private static List<String> dates(Wording words, Call call) {
+    private static List<String> dates(LanguageEdition edition, Call call) {
+        Wording words = edition.wording();
         List<String> dates = new ArrayList<>();
-        call.opened().ifPresent(day -> dates.add(words.text("call.opened", "day", day)));
+        call.opened()
+                .filter(day -> edition.edition().today().knows(day))
+                .ifPresent(day -> dates.add(words.text("call.opened", "day", day)));
         call.deadline().ifPresent(moment -> dates.add(words.text("call.deadline", "moment", moment)));
         call.publishAnswersFrom().ifPresent(moment -> dates.add(words.text("call.publishes", "moment", moment)));
         return dates;

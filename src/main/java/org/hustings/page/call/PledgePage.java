@@ -60,7 +60,7 @@ public record PledgePage(
         Frame frame = Frame.of(here, edition.text(pledge.title()), ask, List.of(Crumbs.front(here), callLink))
                 .madeFrom(pledge.file())
                 .withJson()
-                .withCard();
+                .withCard(PledgeCard.totals(edition, call, pledge));
         List<PledgeAnswers> answers = new ArrayList<>();
         for (Election election : elections) {
             answers.add(PledgeAnswers.of(here, election, call, pledge));

@@ -34,6 +34,7 @@ public final class IndicatorChart {
 
     private final Wording wording;
     private final Indicator indicator;
+    private final Optional<Reading> baseline;
     private final List<Reading> points;
     private final LocalDate first;
     private final LocalDate last;
@@ -44,8 +45,9 @@ public final class IndicatorChart {
             Wording wording, String id, IndicatorStanding standing, LocalDate today, String description) {
         this.wording = wording;
         this.indicator = standing.indicator();
-        this.points = Stream.concat(indicator.baseline().stream(), standing.readings().stream())
-                .toList();
+        this.baseline = standing.baseline();
+        this.points =
+                Stream.concat(baseline.stream(), standing.readings().stream()).toList();
         Optional<IndicatorTarget> target = indicator.target();
         this.first = points.get(0).on();
         this.last = Stream.of(
@@ -63,8 +65,7 @@ public final class IndicatorChart {
     /** The drawing; empty where there is neither a baseline nor a reading. */
     public static String draw(
             Wording wording, String id, IndicatorStanding standing, LocalDate today, String description) {
-        Indicator indicator = standing.indicator();
-        if (indicator.baseline().isEmpty() && standing.readings().isEmpty()) {
+        if (standing.baseline().isEmpty() && standing.readings().isEmpty()) {
             return "";
         }
         return new IndicatorChart(wording, id, standing, today, description).draw();
@@ -84,7 +85,7 @@ public final class IndicatorChart {
         int labelled = value(points.get(0), NO_LABEL);
         if (points.size() > 1) {
             value(points.get(points.size() - 1), labelled);
-        } else if (indicator.baseline().isPresent()) {
+        } else if (baseline.isPresent()) {
             String words = wording.text("indicator.no-reading-since");
             svg.label("note", words, "58%", y(points.get(0).value()) + 5, Svg.Anchor.MIDDLE);
         }

@@ -9,6 +9,7 @@ import org.hustings.model.Pledge;
 import org.hustings.page.Address;
 import org.hustings.page.BallotNotice;
 import org.hustings.page.Citation;
+import org.hustings.page.Crumbs;
 import org.hustings.page.Embed;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
@@ -80,10 +81,9 @@ public record BallotPage(
     }
 
     private static Frame frame(Address address, Election election, Ballot ballot, String area, Hyperlink above) {
-        Wording wording = address.edition().wording();
         String title = title(address.edition(), area, above.text());
         String description = description(address.edition(), ballot, area);
-        return Frame.of(address, title, description, List.of(address.to("", wording.text("navigation.home")), above))
+        return Frame.of(address, title, description, List.of(Crumbs.front(address), above))
                 .about(election)
                 .madeFrom(election.file())
                 .withJson()
@@ -100,7 +100,8 @@ public record BallotPage(
         return wording.text("ballot.description", "area", area, "seats", wording.count("seats", ballot.seats()));
     }
 
-    static String poll(LanguageEdition edition, Election election, Ballot ballot) {
+    /** How many seats, and when polling day is. */
+    public static String poll(LanguageEdition edition, Election election, Ballot ballot) {
         Wording wording = edition.wording();
         return wording.text("ballot.poll", "seats", wording.count("seats", ballot.seats()), "day", election.date());
     }

@@ -10,6 +10,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.Election;
 import org.hustings.page.Address;
 import org.hustings.page.Citation;
+import org.hustings.page.Crumbs;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
@@ -74,7 +75,7 @@ public record ElectionPage(
     private static Frame frame(Address address, Election election, String name, String day) {
         Wording wording = address.edition().wording();
         String description = wording.text("election.description", "name", name, "day", day);
-        return Frame.of(address, name, description, List.of(address.to("", wording.text("navigation.home"))))
+        return Frame.of(address, name, description, List.of(Crumbs.front(address)))
                 .about(election)
                 .madeFrom(election.file())
                 .withStructuredData(StructuredData.page(address, name, description, json -> {}));

@@ -131,8 +131,8 @@ public record OrganisationPage(
                 .filter(agreement -> agreement.organisation().equals(Optional.of(organisation.id())))
                 .map(agreement -> new Dated(
                         here.to(Paths.agreement(agreement.id()), edition.text(agreement.title())),
-                        agreement
-                                .adopted()
+                        edition.standings()
+                                .adoption(agreement)
                                 .map(adoption -> edition.wording().text("agreement.adopted-on", "day", adoption.on()))))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.hustings.model.Election;
 import org.hustings.page.Address;
 import org.hustings.page.BallotNotice;
 import org.hustings.page.Citation;
+import org.hustings.page.Crumbs;
 import org.hustings.page.Embed;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
@@ -86,8 +87,7 @@ public record Scorecard(
         LanguageEdition edition = address.edition();
         String title = title(edition, profile);
         String description = description(edition, profile, summary);
-        List<Hyperlink> crumbs =
-                List.of(address.to("", edition.wording().text("navigation.home")), profile.election(), profile.area());
+        List<Hyperlink> crumbs = List.of(Crumbs.front(address), profile.election(), profile.area());
         return Frame.of(address, title, description, crumbs)
                 .about(election)
                 .madeFrom(candidate.file())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.page.Address;
+import org.hustings.page.Crumbs;
 import org.hustings.page.Edition;
 import org.hustings.page.Frame;
 import org.hustings.page.LanguageEdition;
@@ -42,11 +43,7 @@ public record AuthoredPage(Frame frame, String title, Optional<String> date, Lis
             String source) {
         Address address = edition.at(path);
         String summary = description.orElse(title);
-        Frame frame = Frame.of(
-                        address,
-                        title,
-                        summary,
-                        List.of(address.to("", edition.wording().text("navigation.home"))))
+        Frame frame = Frame.of(address, title, summary, List.of(Crumbs.front(address)))
                 .madeFrom(source)
                 .among(alternates(address))
                 .withStructuredData(StructuredData.page(address, title, summary, json -> {}));

@@ -2,6 +2,7 @@ package org.hustings.page.site;
 
 import java.util.List;
 import org.hustings.page.Address;
+import org.hustings.page.Crumbs;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
@@ -38,7 +39,7 @@ public record PlainPage(Frame frame, String heading, List<String> words, List<Hy
                 heading,
                 List.of(words),
                 List.of(
-                        address.to("", edition.wording().text("navigation.home")),
+                        Crumbs.front(address),
                         address.to(Paths.SEARCH, edition.wording().text("navigation.search"))));
     }
 
