@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hustings.Pipeline.Request;
+import org.hustings.check.CheckMemory;
 import org.hustings.prose.Prose;
 import org.hustings.prose.ProseResult;
 import org.hustings.render.Templates;
@@ -24,19 +25,22 @@ public final class Preview {
     private final Supplier<Request> request;
     private final int jobs;
     private final boolean strict;
-    private final DataMemory data = new DataMemory();
+    private final DataMemory data;
+    private final CheckMemory checks = new CheckMemory();
     private final MadeFiles made = new MadeFiles();
     private Optional<Material> before = Optional.empty();
 
     /**
-     * @param request what to build, asked each time, since the day may pass while somebody writes; always the same project
+     * @param project the project folder
+     * @param request what to build of it, asked each time, since the day may pass while somebody writes
      * @param jobs how many threads read
      * @param strict whether a warning keeps a site from being shown
      */
-    public Preview(Supplier<Request> request, int jobs, boolean strict) {
+    public Preview(Path project, Supplier<Request> request, int jobs, boolean strict) {
         this.request = request;
         this.jobs = jobs;
         this.strict = strict;
+        this.data = new DataMemory(project);
     }
 
     /**
@@ -49,11 +53,15 @@ public final class Preview {
     public Showing build(Changes changes) throws IOException {
         Request now = request.get();
         Changes unseen = before.isPresent() ? changes : Changes.anything();
-        data.forget(unseen::touch);
+        if (unseen.everything()) {
+            data.forget();
+        } else {
+            data.forget(unseen.paths());
+        }
         Optional<Material> old = before;
         before = Optional.empty();
         Material material = material(now.project(), unseen, old);
-        Checked checked = Checked.of(material, now.day());
+        Checked checked = Checked.of(material, now.day(), new Checked.Memory(data, checks));
         Design design = Design.of(checked, now);
         before = Optional.of(material);
         if (design.stopped(strict)) {

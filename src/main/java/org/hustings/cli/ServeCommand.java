@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Preview preview = new Preview(this::request, project.jobs(), project.strict());
+        Preview preview = new Preview(project.folder(), this::request, project.jobs(), project.strict());
         try (Watch watch = Watch.of(project.folder(), () -> Glance.at(project.folder(), ""));
                 PreviewServer server = start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "end"));
