@@ -10,7 +10,7 @@ back as they were. One line for each kind of save:
 
 HUSTINGS is the command to time (default: this repository's bin/hustings); SERVE_SAVES how often each kind of file is
 saved (10); SERVE_PAUSE the seconds between saves (1), as an editor pauses too; SERVE_BROWSERS how many pages are open
-(1); SERVE_REST the seconds before the first save (5).
+(1); SERVE_REST the seconds before the first save (5). SERVE_EACH=1 prints every save.
 """
 import http.client
 import os
@@ -92,6 +92,8 @@ def time_saves(name, browsers, file, path, change, shown):
         for browser in browsers:
             browser.hear()
         time.sleep(PAUSE)
+    if os.environ.get("SERVE_EACH"):
+        print("  " + " ".join(f"{one:.0f}" for one in heard))
     print(f"{name:<24} | {statistics.median(heard):6.0f} {max(heard):6.0f} | "
           f"{statistics.median(loaded):6.0f} {max(loaded):6.0f}", flush=True)
 

@@ -31,7 +31,10 @@ public final class ProseEngine implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        jbake.ifPresent(JBake::close);
+        // No method reference, which would load JBake where everything came from the cache.
+        if (jbake.isPresent()) {
+            jbake.get().close();
+        }
         jbake = Optional.empty();
     }
 }
