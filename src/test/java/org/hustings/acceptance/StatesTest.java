@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,19 +29,14 @@ class StatesTest {
     static Path temp;
 
     private static BuiltSite site;
+
+    @AutoClose
     private static ServedSite served;
 
     @BeforeAll
     static void open() throws IOException {
         site = Project.laid(temp.resolve("project"), "good/styleguide").build(Project.AFTER_THE_POLL);
         served = new ServedSite(site, "/");
-    }
-
-    @AfterAll
-    static void close() {
-        if (served != null) {
-            served.close();
-        }
     }
 
     @Test
