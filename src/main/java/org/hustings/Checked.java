@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hustings.check.CheckMemory;
 import org.hustings.check.Checks;
 import org.hustings.check.Gaps;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Problem;
+import org.hustings.source.DataMemory;
 import org.hustings.source.Locator;
 import org.hustings.source.Wordings;
 import org.hustings.standing.Standings;
@@ -29,7 +32,39 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
     /** Data without errors, and the words to tell it in. */
     record Sound(Standings standings, Wordings wordings) {}
 
+    /** What is known from holding an earlier state of the same project against the rules. */
+    record Memory(DataMemory data, CheckMemory checks) {}
+
     static Checked of(Material material, Function<ZoneId, Today> day) throws IOException {
+        return of(
+                material,
+                day,
+                (data, today) -> Checks.run(data, today, gaps(material)),
+                findings -> Locator.locate(material.project(), findings));
+    }
+
+    /** The same with what is remembered, which it adds to. */
+    static Checked of(Material material, Function<ZoneId, Today> day, Memory memory) throws IOException {
+        return of(
+                material,
+                day,
+                (data, today) -> Checks.run(data, today, gaps(material), memory.checks()),
+                findings -> Locator.locate(material.project(), findings, memory.data()));
+    }
+
+    /** What finds the lines of findings. */
+    @FunctionalInterface
+    private interface Lines {
+
+        List<Problem> of(List<Finding> findings) throws IOException;
+    }
+
+    private static Checked of(
+            Material material,
+            Function<ZoneId, Today> day,
+            BiFunction<Dataset, Today, List<Finding>> rules,
+            Lines lines)
+            throws IOException {
         List<Problem> problems = new ArrayList<>(material.data().problems());
         problems.addAll(material.assets().problems());
         Optional<Dataset> read = material.data().dataset();
@@ -39,9 +74,9 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
         Dataset data = read.get();
         Today today = day.apply(data.site().timeZone());
         Wordings wordings = Wordings.of(data);
-        List<Finding> findings = new ArrayList<>(Checks.run(data, today, gaps(material)));
+        List<Finding> findings = new ArrayList<>(rules.apply(data, today));
         findings.addAll(wordings.findings());
-        problems.addAll(Locator.locate(material.project(), findings));
+        problems.addAll(lines.of(findings));
         boolean sound = problems.stream().noneMatch(Problem::isError);
         return new Checked(
                 material,

@@ -3,6 +3,7 @@ package org.hustings.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
@@ -27,6 +28,15 @@ public final class Checks {
 
     /** The same for a dataset with gaps. Whatever would have filled them is not missed. */
     public static List<Finding> run(Dataset data, Today today, Gaps gaps) {
+        return run(data, today, gaps, Optional.empty());
+    }
+
+    /** The same with what was found before in candidates that are still the same. */
+    public static List<Finding> run(Dataset data, Today today, Gaps gaps, CheckMemory memory) {
+        return run(data, today, gaps, Optional.of(memory));
+    }
+
+    private static List<Finding> run(Dataset data, Today today, Gaps gaps, Optional<CheckMemory> memory) {
         Known known = new Known(data, gaps);
         List<Rule> rules = List.of(
                 new CandidateReferences(known),
@@ -45,20 +55,24 @@ public final class Checks {
                 new Numbers(),
                 new DateOrder(),
                 new RedirectTargets(),
-                (everything, day) -> everywhere(everything));
+                (everything, day) -> everywhere(everything, memory));
         return rules.parallelStream()
                 .flatMap(rule -> rule.check(data, today).stream())
                 .sorted(ORDER)
                 .toList();
     }
 
-    private static List<Finding> everywhere(Dataset data) {
+    private static List<Finding> everywhere(Dataset data, Optional<CheckMemory> memory) {
         List<EverywhereRule> rules = List.of(new Evidence(), new Addresses(), new Languages());
         List<Finding> findings = new ArrayList<>();
-        new DatasetWalk(rules.stream()
-                        .map(rule -> rule.inspection(data, findings))
-                        .toList())
-                .walk(data);
+        DatasetWalk walk = new DatasetWalk(
+                rules.stream().map(rule -> rule.inspection(data, findings)).toList());
+        if (memory.isPresent()) {
+            walk.walkAround(data);
+            memory.get().candidates(data, walk::candidate, findings);
+        } else {
+            walk.walk(data);
+        }
         return findings;
     }
 }

@@ -30,6 +30,12 @@ final class DatasetWalk {
     }
 
     void walk(Dataset data) {
+        walkAround(data);
+        data.candidates().forEach(this::candidate);
+    }
+
+    /** Past everything but the candidates. */
+    void walkAround(Dataset data) {
         site(data.site());
         trail.enter("data/parties.yaml");
         for (Party party : data.parties().values()) {
@@ -40,7 +46,6 @@ final class DatasetWalk {
         data.calls().values().forEach(this::call);
         data.pledges().values().forEach(this::pledge);
         data.agreements().values().forEach(this::agreement);
-        data.candidates().forEach(this::candidate);
         trail.enter("data/corrections.yaml");
         for (int i = 0; i < data.corrections().size(); i++) {
             step(i, data.corrections().get(i), this::correction);
@@ -139,7 +144,7 @@ final class DatasetWalk {
         below("source", reading.source(), this::visit);
     }
 
-    private void candidate(Candidate candidate) {
+    void candidate(Candidate candidate) {
         trail.enter(candidate.file().path());
         text("name", candidate.name());
         text("description", candidate.description());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.hustings.Pipeline;
@@ -39,6 +38,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65535;
     private static final long PAUSE_MILLISECONDS = 50;
+    /** Until a browser has what it asks for after a save. */
+    private static final long REST_MILLISECONDS = 500;
 
     @Spec
     private CommandSpec spec;
@@ -56,22 +57,39 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Preview preview = new Preview(this::request, project.jobs(), project.strict());
-        try (Watch watch = Watch.of(project.folder(), () -> Glance.at(project.folder(), ""));
+        try (Preview preview = new Preview(project.folder(), this::request, project.jobs(), project.strict());
+                Watch watch = Watch.of(project.folder(), () -> Glance.at(project.folder(), ""));
                 PreviewServer server = start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "end"));
             List<Problem> told = show(preview, server, Changes.anything(), List.of());
             console.say(project.folder() + " is at " + server.address() + " (Ctrl-C ends it)");
-            for (int i = 0; i < PRACTICE; i++) {
-                build(preview, new Changes(false, Set.of()));
-            }
+            practise(preview, watch);
             while (true) {
+                tidyUp(watch);
                 Changes changes = watch.await();
                 long began = System.nanoTime();
                 told = show(preview, server, changes, told);
                 console.note(
                         changes.summary() + ": " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began) + " ms");
             }
+        }
+    }
+
+    /** Until something is saved, which is then shown first. */
+    private static void practise(Preview preview, Watch watch) throws IOException, InterruptedException {
+        preview.practiseProse();
+        for (int i = 0; i < PRACTICE && !watch.changesWithin(0); i++) {
+            preview.practise();
+        }
+    }
+
+    /**
+     * Lets go of what earlier builds have left, in a moment when nobody waits. Else it would be done in the middle of a
+     * later build.
+     */
+    private static void tidyUp(Watch watch) throws IOException, InterruptedException {
+        if (!watch.changesWithin(REST_MILLISECONDS)) {
+            System.gc();
         }
     }
 

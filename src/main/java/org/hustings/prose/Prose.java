@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.hustings.problem.Problem;
 import org.hustings.prose.jbake.Converted;
@@ -21,19 +22,24 @@ public final class Prose {
 
     private static final List<String> CONFIGURATION = List.of("jbake.properties", "custom.properties");
 
+    /** How many pages are converted for practice; later ones take about as long as the last of them. */
+    private static final int PRACTICE = 8;
+
     /** Where authored files lie in a project. */
     private static final String CONTENT = "content";
 
     private final ContentFolder folder;
     private final Optional<ProseCache> cache;
     private final String settings;
+    private final ProseEngine engine;
     private final List<AuthoredDocument> documents = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Prose(ContentFolder folder, Optional<ProseCache> cache, String settings) {
+    private Prose(ContentFolder folder, Optional<ProseCache> cache, String settings, ProseEngine engine) {
         this.folder = folder;
         this.cache = cache;
         this.settings = settings;
+        this.engine = engine;
     }
 
     /** The files and folders of a project that prose is made from, from the project folder. */
@@ -50,14 +56,45 @@ public final class Prose {
      * @throws IOException where the machine cannot read or write; what an author did wrong is among the problems
      */
     public static ProseResult read(Path project, Optional<Path> cacheFolder, String codeVersion) throws IOException {
+        try (ProseEngine engine = new ProseEngine()) {
+            return read(project, cacheFolder, codeVersion, engine);
+        }
+    }
+
+    /** The same with an engine that may have been started before, and goes on running. */
+    public static ProseResult read(Path project, Optional<Path> cacheFolder, String codeVersion, ProseEngine engine)
+            throws IOException {
         Path absolute = project.toAbsolutePath().normalize();
+        Optional<ProseCache> cache = cacheFolder.map(path -> new ProseCache(path.resolve("prose")));
+        return new Prose(ContentFolder.scan(absolute), cache, settings(absolute, codeVersion), engine).read();
+    }
+
+    private static String settings(Path project, String codeVersion) throws IOException {
         Hash settings = new Hash().with(CacheFormat.VERSION).with(codeVersion);
         for (String file : CONFIGURATION) {
-            Path path = absolute.resolve(file);
+            Path path = project.resolve(file);
             settings.with(Files.isRegularFile(path) ? Hash.of(Files.readAllBytes(path)) : "");
         }
-        Optional<ProseCache> cache = cacheFolder.map(path -> new ProseCache(path.resolve("prose")));
-        return new Prose(ContentFolder.scan(absolute), cache, settings.hex()).read();
+        return settings.hex();
+    }
+
+    /**
+     * Starts the engine and converts some pages of AsciiDoc for nobody, since the first ones take many times as long as
+     * later ones. A project without any needs no engine.
+     *
+     * @param goOn asked before each page
+     */
+    public static void practise(Path project, String codeVersion, ProseEngine engine, BooleanSupplier goOn)
+            throws IOException {
+        Path absolute = project.toAbsolutePath().normalize();
+        List<String> pages = ContentFolder.scan(absolute).files().stream()
+                .map(ContentFile::source)
+                .filter(source -> source.endsWith(".adoc"))
+                .limit(PRACTICE)
+                .toList();
+        for (int i = 0; i < PRACTICE && !pages.isEmpty() && goOn.getAsBoolean(); i++) {
+            engine.started(absolute, settings(absolute, codeVersion)).convert(pages.get(i % pages.size()));
+        }
     }
 
     private ProseResult read() throws IOException {
@@ -115,15 +152,14 @@ public final class Prose {
     }
 
     private void convert(List<ContentFile> files) throws IOException {
-        try (JBake jbake = JBake.open(folder.project(), MacroKind.words(true), MacroKind.words(false))) {
-            problems.addAll(jbake.problems());
-            for (ContentFile file : files) {
-                CachedDocument document = document(file, jbake.convert(file.source()));
-                if (cache.isPresent()) {
-                    cache.get().store(key(file), document);
-                }
-                add(document);
+        JBake jbake = engine.started(folder.project(), settings);
+        problems.addAll(jbake.problems());
+        for (ContentFile file : files) {
+            CachedDocument document = document(file, jbake.convert(file.source()));
+            if (cache.isPresent()) {
+                cache.get().store(key(file), document);
             }
+            add(document);
         }
     }
 

@@ -11,6 +11,7 @@ final class PollingWatch implements Watch {
 
     private final Callable<?> look;
     private Object seen;
+    private boolean news;
 
     PollingWatch(Callable<?> look) throws IOException {
         this.look = look;
@@ -19,14 +20,23 @@ final class PollingWatch implements Watch {
 
     @Override
     public Changes await() throws IOException, InterruptedException {
-        while (true) {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
-            Object now = look();
-            if (!now.equals(seen)) {
-                seen = now;
-                return Changes.anything();
-            }
+        boolean changed = false;
+        while (!changed) {
+            changed = changesWithin(PAUSE_MILLISECONDS);
         }
+        news = false;
+        return Changes.anything();
+    }
+
+    @Override
+    public boolean changesWithin(long milliseconds) throws IOException, InterruptedException {
+        if (!news) {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+            Object now = look();
+            news = !now.equals(seen);
+            seen = now;
+        }
+        return news;
     }
 
     private Object look() throws IOException {

@@ -62,6 +62,19 @@ final class ToldWatch implements Watch {
         return changes;
     }
 
+    @Override
+    public boolean changesWithin(long milliseconds) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        while (changed.isEmpty() && !everything) {
+            WatchKey key = service.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (key == null) {
+                return false;
+            }
+            take(key);
+        }
+        return true;
+    }
+
     private void take(WatchKey key) throws IOException {
         Path folder = folders.get(key);
         for (WatchEvent<?> event : key.pollEvents()) {

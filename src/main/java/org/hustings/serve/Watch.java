@@ -16,6 +16,14 @@ public interface Watch extends AutoCloseable {
      */
     Changes await() throws IOException, InterruptedException;
 
+    /**
+     * Whether something changes within a time, of which {@link #await} then tells.
+     *
+     * @param milliseconds the longest that it waits; 0 only looks
+     * @throws IOException where the machine fails
+     */
+    boolean changesWithin(long milliseconds) throws IOException, InterruptedException;
+
     @Override
     void close() throws IOException;
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.model.PostcodeDistrict;
@@ -30,9 +29,10 @@ public final class DataReader {
         ProjectFolder folder = new ProjectFolder(project);
         Shapes shapes = new Shapes();
         return read(
-                folder,
-                threads,
-                () -> new FileReader(folder, shapes)::read,
+                problems -> Crew.map(
+                        found -> problems.addAll(DataWalk.problems(folder, found)),
+                        threads,
+                        () -> new FileReader(folder, shapes)::read),
                 () -> PostcodeFolder.read(folder, shapes, threads));
     }
 
@@ -45,13 +45,15 @@ public final class DataReader {
         ProjectFolder folder = new ProjectFolder(project);
         Shapes shapes = new Shapes();
         return read(
-                folder,
-                threads,
-                () -> {
-                    FileReader reader = new FileReader(folder, shapes);
-                    return file -> memory.read(file, folder, reader);
-                },
-                () -> memory.postcodes(folder, shapes, threads));
+                problems -> memory.read(threads, () -> new FileReader(folder, shapes)::read, problems),
+                () -> memory.postcodes(shapes, threads));
+    }
+
+    /** What gives the files, and says what is wrong with where they lie. */
+    @FunctionalInterface
+    private interface Reading {
+
+        List<ReadFile> read(List<Problem> problems) throws IOException;
     }
 
     /** What gives the postcodes. */
@@ -61,11 +63,9 @@ public final class DataReader {
         PostcodeFolder read() throws IOException;
     }
 
-    private static DataReading read(
-            ProjectFolder folder, int threads, Supplier<Crew.Work<DataFile, ReadFile>> reader, Postcodes postcodeReader)
-            throws IOException {
+    private static DataReading read(Reading reading, Postcodes postcodeReader) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        List<ReadFile> files = Crew.map(found -> problems.addAll(DataWalk.problems(folder, found)), threads, reader);
+        List<ReadFile> files = reading.read(problems);
         PostcodeFolder postcodes = postcodeReader.read();
         postcodes.source().ifPresent(files::add);
         problems.addAll(postcodes.problems());

@@ -13,7 +13,8 @@ import org.hustings.problem.Problem;
 /** Finds the files under {@code data/} and tells which lie where nothing would ever read them. */
 final class DataWalk {
 
-    private static final String DATA = "data";
+    /** The folder in a project. */
+    static final String DATA = "data";
     /** What the postcode importer made; {@link PostcodeFolder} looks through it. */
     static final String POSTCODES = "postcodes";
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Location;
+import org.hustings.problem.Place;
 import org.hustings.problem.Problem;
 import org.hustings.source.yaml.Reading;
 import org.hustings.source.yaml.YamlReader;
@@ -21,8 +22,11 @@ public final class Locator {
     private final YamlReader yaml = new YamlReader();
     private final Map<String, Reading> readings = new HashMap<>();
 
-    private Locator(Path project) {
+    private final Map<Place, Location> known;
+
+    private Locator(Path project, Map<Place, Location> known) {
         this.project = project;
+        this.known = known;
     }
 
     /**
@@ -31,19 +35,32 @@ public final class Locator {
      * @param project the folder that the findings' files are named from
      */
     public static List<Problem> locate(Path project, List<Finding> findings) throws IOException {
-        Locator locator = new Locator(project);
+        return new Locator(project, new HashMap<>()).locate(findings);
+    }
+
+    /** The same, for whoever remembers where most of it is. */
+    public static List<Problem> locate(Path project, List<Finding> findings, DataMemory memory) throws IOException {
+        return new Locator(project, memory.places()).locate(findings);
+    }
+
+    private List<Problem> locate(List<Finding> findings) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Finding finding : findings) {
-            problems.add(finding.at(locator.locate(finding)));
+            Location location = known.get(finding.place());
+            if (location == null) {
+                location = locate(finding.place());
+                known.put(finding.place(), location);
+            }
+            problems.add(finding.at(location));
         }
         problems.sort(Comparator.naturalOrder());
         return List.copyOf(problems);
     }
 
-    private Location locate(Finding finding) throws IOException {
-        String file = finding.place().file();
+    private Location locate(Place place) throws IOException {
+        String file = place.file();
         if (file.endsWith(DistrictText.ENDING)) {
-            return DistrictText.locate(finding.place(), Files.readAllBytes(project.resolve(file)));
+            return DistrictText.locate(place, Files.readAllBytes(project.resolve(file)));
         }
         if (!readings.containsKey(file)) {
             Path path = project.resolve(file);
@@ -52,6 +69,6 @@ public final class Locator {
             }
             readings.put(file, yaml.read(file, Files.readAllBytes(path)));
         }
-        return readings.get(file).locate(finding.place());
+        return readings.get(file).locate(place);
     }
 }

@@ -20,10 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,23 +39,17 @@ class BrowserTest {
     static Path temp;
 
     private static BuiltSite site;
+
+    @AutoClose
     private static ServedSite served;
+
     private static Browser browser;
 
     @BeforeAll
     static void open() throws IOException {
-        // Another host than the one it is built for, as with a preview; only the path is the same.
-        site = Project.demonstration(temp.resolve("project"))
-                .buildInto(temp.resolve("site"), "2026-11-22", Optional.of("https://www.example.org" + MOUNT), 2);
-        served = new ServedSite(site, MOUNT);
+        served = ServedSite.demonstration(temp, MOUNT);
+        site = served.site();
         browser = served.browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (served != null) {
-            served.close();
-        }
     }
 
     /** One of each kind, and the ones that are hard to fit. */

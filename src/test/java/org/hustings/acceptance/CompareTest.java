@@ -9,9 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,21 +25,15 @@ class CompareTest {
     @TempDir
     static Path temp;
 
+    @AutoClose
     private static ServedSite served;
+
     private static BuiltSite site;
 
     @BeforeAll
     static void open() throws IOException {
-        site = Project.demonstration(temp.resolve("project"))
-                .buildInto(temp.resolve("site"), "2026-11-22", Optional.of("https://www.example.org" + MOUNT), 2);
-        served = new ServedSite(site, MOUNT);
-    }
-
-    @AfterAll
-    static void close() {
-        if (served != null) {
-            served.close();
-        }
+        served = ServedSite.demonstration(temp, MOUNT);
+        site = served.site();
     }
 
     private static void visit(String url, Consumer<Page> steps) {

@@ -10,8 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,20 +27,12 @@ class PostcodeBoxTest {
     @TempDir
     static Path temp;
 
+    @AutoClose
     private static ServedSite served;
 
     @BeforeAll
     static void open() throws IOException {
-        BuiltSite site = Project.demonstration(temp.resolve("project"))
-                .buildInto(temp.resolve("site"), "2026-11-22", Optional.of("https://www.example.org" + MOUNT), 2);
-        served = new ServedSite(site, MOUNT);
-    }
-
-    @AfterAll
-    static void close() {
-        if (served != null) {
-            served.close();
-        }
+        served = ServedSite.demonstration(temp, MOUNT);
     }
 
     /** Somebody who has opened the front page. */

@@ -14,10 +14,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +34,8 @@ class SearchTest {
     static Path temp;
 
     private static BuiltSite site;
+
+    @AutoClose
     private static ServedSite served;
 
     private BrowserContext context;
@@ -43,16 +44,8 @@ class SearchTest {
 
     @BeforeAll
     static void open() throws IOException {
-        site = Project.demonstration(temp.resolve("project"))
-                .buildInto(temp.resolve("site"), "2026-11-22", Optional.of("https://www.example.org" + MOUNT), 2);
-        served = new ServedSite(site, MOUNT);
-    }
-
-    @AfterAll
-    static void close() {
-        if (served != null) {
-            served.close();
-        }
+        served = ServedSite.demonstration(temp, MOUNT);
+        site = served.site();
     }
 
     @BeforeEach

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +28,8 @@ class ServeBrowserTest {
     void aSavedChangeAppearsAndAMistakeIsShownUntilItIsMended() throws IOException {
         Project project = Project.laid(temp.resolve("project"));
         try (Served served = Served.start(project);
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(ServedSite.CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+                Playwright playwright = ServedSite.playwright();
+                Browser browser = ServedSite.browser(playwright)) {
             Page page = browser.newPage(new Browser.NewPageOptions().setColorScheme(ColorScheme.LIGHT));
             List<String> faults = new ArrayList<>();
             page.onConsoleMessage(message -> faults.add(message.text()));

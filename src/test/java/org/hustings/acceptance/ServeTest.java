@@ -115,6 +115,86 @@ class ServeTest {
         page(JOS_PAGE.replace("north/jo-sample", "south/pat-person"));
     }
 
+    /** Waits for the news that a page has nothing to complain of and contains a text. */
+    private void until(Served.News news, String path, String text) throws IOException, InterruptedException {
+        JsonNode now = news.next();
+        while (now.path("stale").asBoolean() || !served.get(path).body().contains(text)) {
+            now = news.next();
+        }
+    }
+
+    @Test
+    void whatIsSavedLastIsShownHoweverQuicklyItFollows() throws IOException, InterruptedException {
+        Served.News news = served.news();
+        news.next();
+        for (int i = 1; i <= 20; i++) {
+            save(JO, i == 1 ? "Jo Sample" : "Jo Save" + (i - 1) + "q", "Jo Save" + i + "q");
+        }
+        until(news, JOS_PAGE, "Jo Save20q");
+    }
+
+    @Test
+    void manyFilesThatChangeAtOnceAreShownTogether() throws IOException, InterruptedException {
+        Served.News news = served.news();
+        news.next();
+        for (int i = 0; i < 300; i++) {
+            project.write(FOLDER + "another-" + i + ".yaml", "name: Another Person" + i + "\nparty: independent\n");
+        }
+        project.delete(JO);
+        until(news, JOS_PAGE.replace("jo-sample", "another-299"), "Another Person299");
+        assertThat(served.get(JOS_PAGE).statusCode()).isEqualTo(404);
+        assertThat(page(JOS_PAGE.replace("jo-sample/", "")))
+                .contains("Another Person0")
+                .doesNotContain("Jo Sample");
+    }
+
+    @Test
+    void aPageThatVanishesUnderAnOpenBrowserSaysSoAndComesBack() throws IOException, InterruptedException {
+        Served.News news = served.news();
+        news.next();
+        String jo = project.read(JO);
+        project.delete(JO);
+        String without = news.next().path("version").asString();
+        HttpResponse<String> gone = served.get(JOS_PAGE);
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).as("a page that hears of more").contains("reload.js?" + without);
+        project.write(JO, jo);
+        until(news, JOS_PAGE, "Jo Sample");
+    }
+
+    @Test
+    void templatesAndWordsAreShownAsSoonAsTheyAreSaved() throws IOException, InterruptedException {
+        Served.News news = served.news();
+        news.next();
+        project.write("data/strings/en.yaml", "navigation.search: Look it up\n");
+        until(news, "/", "Look it up");
+        save("data/strings/en.yaml", "Look it up", "Find it here");
+        until(news, "/", "Find it here");
+        project.delete("data/strings/en.yaml");
+        news.next();
+        assertThat(page("/")).doesNotContain("Find it here");
+
+        project.write(
+                "templates/front.jte", Files.readString(Path.of("templates/front.jte")) + "<p>A word of our own</p>");
+        until(news, "/", "A word of our own");
+        project.edit("templates/front.jte", "<p>A word", "${nothing}<p>A word");
+        assertThat(news.next().path("problems").path(0).path("file").asString()).isEqualTo("templates/front.jte");
+        project.edit("templates/front.jte", "${nothing}<p>A word of", "<p>Another word of");
+        until(news, "/", "Another word of our own");
+    }
+
+    @Test
+    void aPortInUseIsSaidPlainly() throws IOException, InterruptedException {
+        String port = Integer.toString(served.port());
+        CommandLineRun second = CommandLineRun.of(project.folder(), "serve", "--port", port);
+        assertThat(second.exitCode()).isEqualTo(2);
+        assertThat(second.err())
+                .contains("Port " + port + " is in use")
+                .contains("--port 0")
+                .doesNotContain("\tat ");
+        assertThat(second.out()).isEmpty();
+    }
+
     @Test
     void aMistakeLeavesTheLastSiteAndSaysWhereItIs() throws IOException, InterruptedException {
         Served.News news = served.news();

@@ -44,15 +44,17 @@ final class Served implements AutoCloseable {
     }
 
     static Served start(Project project) throws IOException {
-        return new Served(CommandLineRun.process(
-                        new CommandLineRun.Machine(List.of(), Map.of()),
-                        project.folder(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--as-of",
-                        Project.AFTER_THE_POLL)
-                .redirectError(
+        ProcessBuilder serve = CommandLineRun.process(
+                new CommandLineRun.Machine(List.of(), Map.of()),
+                project.folder(),
+                "serve",
+                "--port",
+                "0",
+                "--as-of",
+                Project.AFTER_THE_POLL);
+        // A shell's background work, as these tests may be, ignores Ctrl-C, and so would what it starts.
+        serve.command().addAll(0, List.of("env", "--default-signal=INT"));
+        return new Served(serve.redirectError(
                         project.folder().resolveSibling("serve-errors.txt").toFile())
                 .start());
     }
@@ -95,13 +97,9 @@ final class Served implements AutoCloseable {
         }
     }
 
-    /**
-     * Ends it as Ctrl-C does, by a signal that a shell's background work does not ignore; what it said after its first line.
-     */
+    /** Ends it as Ctrl-C does; what it said after its first line. */
     String interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
-                .start()
-                .waitFor();
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("still running");
         }

@@ -14,13 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A site on a host, under a path as some hosts serve it, and a real browser to look at it with. */
 final class ServedSite implements AutoCloseable {
 
-    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final BuiltSite site;
     private final String mount;
@@ -41,13 +42,40 @@ final class ServedSite implements AutoCloseable {
         server.setExecutor(workers);
         server.createContext("/", this::serve);
         server.start();
-        playwright = Playwright.create(
+        playwright = playwright();
+        browser = browser(playwright);
+    }
+
+    /** What drives the machine's own browser. */
+    static Playwright playwright() {
+        return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+    }
+
+    /** The machine's own browser. */
+    static Browser browser(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setArgs(List.of("--no-sandbox", "--allow-file-access-from-files=false")));
+    }
+
+    /**
+     * This repository's own site, built for another host than the one it is shown on, as with a preview; only the path is
+     * the same.
+     *
+     * @param folder an empty one
+     */
+    static ServedSite demonstration(Path folder, String mount) throws IOException {
+        BuiltSite site = Project.demonstration(folder.resolve("project"))
+                .buildInto(folder.resolve("site"), "2026-11-22", Optional.of("https://www.example.org" + mount), 2);
+        return new ServedSite(site, mount);
+    }
+
+    /** What is served. */
+    BuiltSite site() {
+        return site;
     }
 
     Browser browser() {
