@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.hustings.Pipeline;
@@ -114,14 +115,16 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Builds and shows, and tells problems on the console where they are news. */
+    /** Builds and shows, and tells on the console those problems that were not told before. */
     private List<Problem> show(Preview preview, PreviewServer server, Changes changes, List<Problem> told)
             throws IOException, InterruptedException {
         Showing showing = build(preview, changes);
         server.show(showing);
-        if (!showing.problems().equals(told)) {
-            console.report(project.folder(), showing.problems(), Report.Format.TEXT);
-        }
+        Set<Problem> known = Set.copyOf(told);
+        List<Problem> news = showing.problems().stream()
+                .filter(problem -> !known.contains(problem))
+                .toList();
+        console.report(project.folder(), news, Report.Format.TEXT);
         return showing.problems();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.Pipeline;
+import org.hustings.Preview;
 import org.hustings.model.Today;
 import org.hustings.problem.Problem;
 
@@ -149,6 +150,11 @@ record Project(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What {@code serve} shows of it on a day. */
+    Preview preview(String asOf) {
+        return new Preview(folder, () -> request(asOf, Optional.empty()), 2, false);
     }
 
     private Pipeline.Request request(String asOf, Optional<String> baseUrl) {
