@@ -2,10 +2,16 @@ package org.hustings.check;
 
 import static org.hustings.check.Hints.quoted;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
+import org.hustings.model.Election;
 import org.hustings.model.FollowThrough;
 import org.hustings.model.FollowThrough.Outcome;
 import org.hustings.model.Today;
@@ -17,6 +23,9 @@ final class FollowThroughEntries implements Rule {
 
     private static final String NAME = "follow-through";
     private static final String SECTION = "follow_through";
+    private static final Set<Answer.Kind> PLEDGED = EnumSet.of(Answer.Kind.COMMITTED, Answer.Kind.QUALIFIED);
+    private static final Set<Outcome> JUDGED =
+            EnumSet.of(Outcome.NO_PROGRESS, Outcome.KEPT, Outcome.PARTLY_KEPT, Outcome.BROKEN);
 
     @Override
     public List<Finding> check(Dataset data, Today today) {
@@ -26,10 +35,14 @@ final class FollowThroughEntries implements Rule {
             if (!candidate.followThrough().isEmpty()) {
                 checkElected(candidate, findings);
                 keys.check(candidate, candidate.followThrough().keySet(), findings);
+                Optional<LocalDate> poll = Optional.ofNullable(data.elections().get(candidate.election()))
+                        .map(Election::date);
                 candidate.followThrough().forEach((key, entries) -> {
                     for (int i = 0; i < entries.size(); i++) {
                         check(candidate, key, i, entries.get(i), findings);
+                        checkDays(candidate, key, i, entries.get(i), poll, findings);
                     }
+                    checkPledged(candidate, key, entries, findings);
                 });
             }
         }
@@ -70,5 +83,66 @@ final class FollowThroughEntries implements Rule {
                                 "say when it was sent to them and when the reply was due: \"reply: {sent: YYYY-MM-DD, due: YYYY-MM-DD}\""));
             }
         }
+    }
+
+    /** What is dated in another order than it can have happened in would make a page say something untrue. */
+    private static void checkDays(
+            Candidate candidate,
+            String key,
+            int i,
+            FollowThrough entry,
+            Optional<LocalDate> poll,
+            List<Finding> findings) {
+        String file = candidate.file().path();
+        if (poll.isPresent() && entry.on().isBefore(poll.get())) {
+            findings.add(Finding.warning(
+                    Place.value(file, SECTION, key, i, "on"),
+                    NAME,
+                    "this finding is dated before the poll of " + poll.get(),
+                    "write the day on which somebody looked at what they did once elected"));
+        }
+        Optional<LocalDate> sent = entry.reply().flatMap(FollowThrough.Reply::sent);
+        if (sent.isPresent() && sent.get().isAfter(entry.on())) {
+            findings.add(Finding.warning(
+                    Place.value(file, SECTION, key, i, "reply", "sent"),
+                    NAME,
+                    "the finding of " + entry.on() + " was sent to them only on " + sent.get(),
+                    "a finding is put to them before it is published: mend the day, or let \"on\" be a later one"));
+        }
+        Optional<LocalDate> due = entry.reply().flatMap(FollowThrough.Reply::due);
+        if (sent.isPresent() && due.isPresent() && due.get().isBefore(sent.get())) {
+            findings.add(Finding.warning(
+                    Place.value(file, SECTION, key, i, "reply", "due"),
+                    NAME,
+                    "the reply was due before the finding was sent",
+                    "write a day on or after " + sent.get()));
+        }
+    }
+
+    /** Who never made a pledge cannot break it. */
+    private static void checkPledged(
+            Candidate candidate, String key, List<FollowThrough> entries, List<Finding> findings) {
+        boolean pledged = candidate.answers().entrySet().stream()
+                .filter(answers -> samePledge(answers.getKey(), key))
+                .flatMap(answers -> answers.getValue().stream())
+                .anyMatch(answer -> PLEDGED.contains(answer.answer()));
+        if (pledged) {
+            return;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            Outcome outcome = entries.get(i).outcome();
+            if (JUDGED.contains(outcome)) {
+                findings.add(Finding.warning(
+                        Place.value(candidate.file().path(), SECTION, key, i, "outcome"),
+                        NAME,
+                        quoted(outcome.term()) + " is said of a pledge that this candidate did not make",
+                        "delete the finding, or add the answer by which they made the pledge"));
+            }
+        }
+    }
+
+    /** A pledge may be named with its call or without. */
+    private static boolean samePledge(String one, String other) {
+        return one.equals(other) || one.endsWith("/" + other) || other.endsWith("/" + one);
     }
 }

@@ -41,7 +41,7 @@ public final class LanguageEdition {
         this.edition = edition;
         this.wording = wording;
         this.prefix = prefix(edition.data().site(), wording.language()) + edition.folder();
-        this.masthead = Masthead.of(edition, wording);
+        this.masthead = Masthead.of(edition, wording, prefix(edition.data().site(), wording.language()));
         this.cards = edition.hasCards();
         for (AnswerState state : AnswerState.values()) {
             answers.put(state, new Mark(state.term(), wording.term("state", state)));

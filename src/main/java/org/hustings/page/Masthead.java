@@ -13,7 +13,7 @@ import org.hustings.wording.Wording;
  * the language's.
  *
  * @param navigation the pages that every page leads to
- * @param authored the authored pages that the footer leads to, so far as the site has them
+ * @param authored the authored pages that the footer leads to, so far as the site has them in this language
  * @param tellUs how to report a mistake: an email or web address
  * @param contacts every way to report a mistake
  * @param recorded the day that the site describes, in a sentence
@@ -47,7 +47,7 @@ public record Masthead(
         contacts = List.copyOf(contacts);
     }
 
-    static Masthead of(Edition edition, Wording words) {
+    static Masthead of(Edition edition, Wording words, String prefix) {
         Site site = edition.data().site();
         List<Hyperlink> contacts = contacts(site);
         return new Masthead(
@@ -62,7 +62,7 @@ public record Masthead(
                         new Hyperlink(words.text("navigation.changes"), "changes/"),
                         new Hyperlink(words.text("navigation.corrections"), "corrections/"),
                         new Hyperlink(words.text("navigation.data"), "data/")),
-                authored(edition, words),
+                authored(edition, words, prefix),
                 text(words, site.imprint()),
                 text(words, site.independence()),
                 site.licence().map(l -> new Hyperlink(l.name(), l.url().orElse(""))),
@@ -84,9 +84,9 @@ public record Masthead(
         return contacts;
     }
 
-    private static List<Hyperlink> authored(Edition edition, Wording words) {
+    private static List<Hyperlink> authored(Edition edition, Wording words, String prefix) {
         return USUAL.stream()
-                .filter(page -> edition.authored().contains(page + "/"))
+                .filter(page -> edition.authored().contains(prefix + page + "/"))
                 .map(page -> new Hyperlink(words.text("footer." + page), page + "/"))
                 .toList();
     }

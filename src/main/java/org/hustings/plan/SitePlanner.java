@@ -178,7 +178,10 @@ public final class SitePlanner {
                 new Location(document.source(), 1, 0),
                 "prose-header",
                 "the page has no title",
-                "write one in the first line, for example: = About us");
+                document.source().endsWith(".adoc")
+                        ? "write one in the first line, for example: = About us"
+                        : "begin the file with title=About us, type=page and status=published, each on a line of its own,"
+                                + " and a line ~~~~~~ below them");
     }
 
     private static boolean drawsOnData(AuthoredDocument document) {

@@ -15,7 +15,9 @@ public enum LocalTextShape implements Shape {
     @Override
     public Object read(YamlNode node, Binder binder) {
         if (node instanceof Scalar scalar && !Binder.isNothing(scalar)) {
-            return binder.shared().localText(ScalarShape.text(scalar));
+            return ScalarShape.isGarbled(scalar, binder)
+                    ? null
+                    : binder.shared().localText(ScalarShape.text(scalar));
         }
         if (node instanceof Mapping map && !map.entries().isEmpty()) {
             return byLanguage(map, binder);

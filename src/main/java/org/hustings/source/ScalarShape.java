@@ -121,11 +121,37 @@ public enum ScalarShape implements Shape {
     @Override
     public Object read(YamlNode node, Binder binder) {
         boolean typed = node instanceof Scalar && !Binder.isNothing(node);
+        if (typed && isGarbled((Scalar) node, binder)) {
+            return null;
+        }
         Object value = typed ? parse(text((Scalar) node), binder) : null;
         if (value == null) {
             binder.reportUnexpected(node, noun, typed ? hint(((Scalar) node).text()) : hint);
         }
         return value;
+    }
+
+    /**
+     * Reports a text with a character that no page or table can hold (the "Char" production of XML 1.0, fifth edition). Only
+     * an escape within quotes can have put it there: YAML refuses it as it is.
+     */
+    static boolean isGarbled(Scalar scalar, Binder binder) {
+        if (scalar.style() != Style.QUOTED) {
+            return false;
+        }
+        String text = scalar.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7f || c >= 0xfffe) {
+                binder.report(
+                        scalar.position(),
+                        "value",
+                        String.format(Locale.ROOT, "the character U+%04X cannot be shown", (int) c),
+                        "leave it out, with the backslash and the letters or digits that stand for it");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text as typed, without the line end that closes a block of lines. */

@@ -1,6 +1,7 @@
 package org.hustings.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.model.Sample.answer;
 import static org.hustings.model.Sample.candidate;
 import static org.hustings.model.Sample.day;
 import static org.hustings.model.Sample.finding;
@@ -10,6 +11,7 @@ import static org.hustings.model.Sample.with;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.model.Answer;
 import org.hustings.model.FollowThrough;
 import org.hustings.model.FollowThrough.Outcome;
 import org.hustings.model.FollowThrough.Reply;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FollowThroughEntriesTest {
 
     private final Sample sample = new Sample();
+    private List<Answer> answers = List.of(answer("2021-04-12", Answer.Kind.QUALIFIED));
 
     @Test
     void onlyTheElectedHaveIt() {
@@ -81,12 +84,54 @@ class FollowThroughEntriesTest {
                           did you mean "funding"?""");
     }
 
+    @Test
+    void itComesAfterThePoll() {
+        put(true, "funding", finding("2021-05-05", Outcome.KEPT));
+        assertThat(found()).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml follow_through/funding/0/on
+                          this finding is dated before the poll of 2021-05-06
+                          write the day on which somebody looked at what they did once elected""");
+    }
+
+    @Test
+    void aFindingIsPutToThemBeforeItIsMade() {
+        Reply reply = new Reply(
+                Optional.of(day("2022-03-02")),
+                Optional.of(day("2022-03-01")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        put(true, "funding", with(finding("2022-03-01", Outcome.BROKEN), "reply", Optional.of(reply)));
+        assertThat(found()).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml follow_through/funding/0/reply/sent
+                          the finding of 2022-03-01 was sent to them only on 2022-03-02
+                          a finding is put to them before it is published: mend the day, or let "on" be a later one
+                        warning …/candidates/acle/jo.yaml follow_through/funding/0/reply/due
+                          the reply was due before the finding was sent
+                          write a day on or after 2022-03-02""");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Answer.Kind.class,
+            names = {"NOT_COMMITTED", "DECLINED", "PRIVATE"})
+    void whoMadeNoPledgeCannotHaveKeptOrBrokenIt(Answer.Kind kind) {
+        answers = List.of(answer("2021-04-12", kind));
+        put(true, "funding", finding("2022-03-01", Outcome.KEPT), finding("2022-04-01", Outcome.IN_PROGRESS));
+        assertThat(found()).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml follow_through/funding/0/outcome
+                          "kept" is said of a pledge that this candidate did not make
+                          delete the finding, or add the answer by which they made the pledge""");
+    }
+
     private void put(boolean elected, String pledge, FollowThrough... findings) {
         sample.candidates.clear();
         sample.put(with(
                 candidate("acle", "jo"),
                 "result",
                 result(elected),
+                "answers",
+                Map.of(pledge, answers),
                 "followThrough",
                 Map.of(pledge, List.of(findings))));
     }

@@ -70,6 +70,18 @@ class ScalarBinderTest {
         }
 
         @Test
+        void holdNothingThatCannotBeShown() {
+            for (String escape : new String[] {"\\0", "\\x08", "\\uFFFE", "\\x7F"}) {
+                String yaml = "v: \"a" + escape + "b\"";
+                assertThat(problems(AString.class, yaml))
+                        .startsWith("f.yaml:1:4: error: the character U+")
+                        .endsWith("cannot be shown (value): "
+                                + "leave it out, with the backslash and the letters or digits that stand for it")
+                        .isEqualTo(problems(AText.class, yaml));
+            }
+        }
+
+        @Test
         void areNoListsAndNoMaps() {
             assertThat(problems(AString.class, "v: [a]"))
                     .isEqualTo("f.yaml:1:4: error: expected text, found a list (value): "

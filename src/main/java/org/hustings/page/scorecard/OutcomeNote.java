@@ -1,5 +1,6 @@
 package org.hustings.page.scorecard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public record OutcomeNote(
                 wording.date(entry.on()),
                 edition.text(entry.note()).map(Paragraphs::of).orElse(List.of()),
                 entry.source().map(source -> SourceNote.of(source, wording)),
-                reply.map(sent -> reply(wording, sent)).orElse(List.of()),
+                reply.map(put -> reply(edition, entry, put)).orElse(List.of()),
                 Verbatim.of(
                         edition,
                         reply.flatMap(FollowThrough.Reply::words),
@@ -72,13 +73,20 @@ public record OutcomeNote(
                         candidate.lang()));
     }
 
-    private static List<String> reply(Wording wording, FollowThrough.Reply reply) {
+    private static List<String> reply(LanguageEdition edition, FollowThrough entry, FollowThrough.Reply reply) {
+        Wording wording = edition.wording();
+        LocalDate today = edition.edition().today().day();
         List<String> sentences = new ArrayList<>(3);
-        reply.sent().ifPresent(day -> sentences.add(wording.text("reply.sent", "day", day)));
+        reply.sent()
+                .filter(day -> !day.isAfter(today))
+                .ifPresent(day -> sentences.add(
+                        wording.text(day.isAfter(entry.on()) ? "reply.sent-later" : "reply.sent", "day", day)));
         if (reply.agreed().isPresent()) {
             sentences.add(wording.text(reply.agreed().get() ? "reply.agreed" : "reply.disagreed"));
         } else if (reply.words().isEmpty()) {
-            reply.due().ifPresent(day -> sentences.add(wording.text("reply.none", "day", day)));
+            reply.due()
+                    .ifPresent(day -> sentences.add(
+                            wording.text(day.isBefore(today) ? "reply.none" : "reply.awaited", "day", day)));
         }
         return sentences;
     }
