@@ -134,6 +134,43 @@ class ScorecardTest {
     }
 
     @Test
+    void aRightOfReplyIsToldAsItsDatesBearOut() {
+        assertThat(replyOn("2022-03-10", "2022-02-10", "2022-02-24"))
+                .containsExactly(
+                        "We sent them this finding on 10 February 2022, before it was published.",
+                        "They were asked to reply by 24 February 2022; no reply is on record.");
+        assertThat(replyOn("2022-03-10", "2022-03-05", "2022-03-10"))
+                .as("sent after the finding, and still time on the last day")
+                .containsExactly(
+                        "We sent them this finding on 5 March 2022.", "They are asked to reply by 10 March 2022.");
+        assertThat(replyOn("2022-03-10", "2022-03-11", "2022-03-25"))
+                .as("not sent yet")
+                .containsExactly("They are asked to reply by 25 March 2022.");
+    }
+
+    /** What is said of the reply to a finding of 1 March 2022. */
+    private List<String> replyOn(String day, String sent, String due) {
+        FollowThrough.Reply reply = new FollowThrough.Reply(
+                Optional.of(Sample.day(sent)),
+                Optional.of(Sample.day(due)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        FollowThrough finding =
+                Sample.with(Sample.finding("2022-03-01", FollowThrough.Outcome.BROKEN), "reply", Optional.of(reply));
+        Candidate jo =
+                Sample.with(JO, "result", Sample.result(true), "followThrough", Map.of("funding", List.of(finding)));
+        return scorecard(jo, day)
+                .pledges()
+                .get(0)
+                .outcome()
+                .orElseThrow()
+                .finding()
+                .orElseThrow()
+                .reply();
+    }
+
+    @Test
     void everybodyOnTheBallotIsNamedInBallotOrder() {
         Candidate other = Sample.candidate("acle", "abi-able");
         sample.put(other);
