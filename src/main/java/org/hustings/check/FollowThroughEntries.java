@@ -42,7 +42,9 @@ final class FollowThroughEntries implements Rule {
                         check(candidate, key, i, entries.get(i), findings);
                         checkDays(candidate, key, i, entries.get(i), poll, findings);
                     }
-                    checkPledged(candidate, key, entries, findings);
+                    if (candidate.elected()) {
+                        checkPledged(candidate, key, entries, findings);
+                    }
                 });
             }
         }
