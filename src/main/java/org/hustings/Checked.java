@@ -86,10 +86,19 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
 
     /** What says less than it should, so that what refers to them is not blamed as well. */
     private static Gaps gaps(Material material) {
-        Set<String> badFiles = material.data().problems().stream()
+        return new Gaps(badFiles(material.data().problems()), material.data().lost());
+    }
+
+    /** The files in which something is wrong. */
+    private static Set<String> badFiles(List<Problem> problems) {
+        return problems.stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.location().file())
                 .collect(Collectors.toSet());
-        return new Gaps(badFiles, material.data().lost());
+    }
+
+    /** The same of all that is known to be wrong. */
+    Set<String> badFiles() {
+        return badFiles(problems);
     }
 }

@@ -60,12 +60,12 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
 
     /** What is wrong in prose beside data with errors, as far as that can be known without it. */
     private static List<Problem> macros(Dataset data, Checked checked, Request request) throws IOException {
-        return MacroTargets.check(data, prose(data, checked, request), badFiles(checked));
+        return MacroTargets.check(data, prose(data, checked, request), checked.badFiles());
     }
 
     /** Which published pages are gone because their files are; nothing where the redirects themselves have errors. */
     private static List<Problem> lostFiles(Dataset data, Checked checked, Request request) throws IOException {
-        Set<String> files = badFiles(checked);
+        Set<String> files = new HashSet<>(checked.badFiles());
         if (request.published().isEmpty() || files.contains(Redirects.FILE)) {
             return List.of();
         }
@@ -79,13 +79,6 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
     private static List<AuthoredDocument> prose(Dataset data, Checked checked, Request request) throws IOException {
         LocalDate day = request.day().apply(data.site().timeZone()).day();
         return checked.material().prose().get().publishedOn(day);
-    }
-
-    private static Set<String> badFiles(Checked checked) {
-        return checked.problems().stream()
-                .filter(Problem::isError)
-                .map(problem -> problem.location().file())
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Edition edition(Checked.Sound sound, Material material, Request request) throws IOException {

@@ -43,7 +43,7 @@ final class FollowThroughEntries implements Rule {
                         checkDays(candidate, key, i, entries.get(i), poll, findings);
                     }
                     if (candidate.elected()) {
-                        checkPledged(candidate, key, entries, findings);
+                        checkPledged(candidate, keys, key, entries, findings);
                     }
                 });
             }
@@ -123,9 +123,9 @@ final class FollowThroughEntries implements Rule {
 
     /** Who never made a pledge cannot break it. */
     private static void checkPledged(
-            Candidate candidate, String key, List<FollowThrough> entries, List<Finding> findings) {
+            Candidate candidate, PledgeKeys keys, String key, List<FollowThrough> entries, List<Finding> findings) {
         boolean pledged = candidate.answers().entrySet().stream()
-                .filter(answers -> samePledge(answers.getKey(), key))
+                .filter(answers -> keys.same(candidate, answers.getKey(), key))
                 .flatMap(answers -> answers.getValue().stream())
                 .anyMatch(answer -> PLEDGED.contains(answer.answer()));
         if (pledged) {
@@ -141,10 +141,5 @@ final class FollowThroughEntries implements Rule {
                         "delete the finding, or add the answer by which they made the pledge"));
             }
         }
-    }
-
-    /** A pledge may be named with its call or without. */
-    private static boolean samePledge(String one, String other) {
-        return one.equals(other) || one.endsWith("/" + other) || other.endsWith("/" + one);
     }
 }

@@ -70,6 +70,16 @@ final class PledgeKeys {
         }
     }
 
+    /** Whether two keys of a candidate's file name one pledge, with its call or without. */
+    boolean same(Candidate candidate, String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        Agenda agenda = agendas.get(candidate.election());
+        Optional<Pledge> pledge = agenda == null ? Optional.empty() : agenda.pledge(one);
+        return pledge.isPresent() && pledge.equals(agenda.pledge(other));
+    }
+
     private Finding unknown(Candidate candidate, Agenda agenda, String key) {
         Place place = Place.key(candidate.file().path(), section, key);
         List<String> shortest = agenda.pledges().stream().map(agenda::key).toList();

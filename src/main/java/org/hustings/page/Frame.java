@@ -129,9 +129,10 @@ public record Frame(
     /** The same, with a picture that shows totals besides. */
     public Frame withCard(Optional<Card.Totals> totals) {
         Parts parts = new Parts(this);
-        String comma = word("list.comma");
-        String shown = description + totals.map(all -> " " + all.words(comma)).orElse("");
-        parts.card = address.edition().hasCards() ? Optional.of(shown) : Optional.empty();
+        parts.card = address.edition().hasCards()
+                ? Optional.of(description
+                        + totals.map(all -> " " + all.words(word("list.comma"))).orElse(""))
+                : Optional.empty();
         return parts.frame();
     }
 

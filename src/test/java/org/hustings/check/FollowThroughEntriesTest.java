@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Answer;
+import org.hustings.model.Candidate;
 import org.hustings.model.FollowThrough;
 import org.hustings.model.FollowThrough.Outcome;
 import org.hustings.model.FollowThrough.Reply;
@@ -122,6 +123,15 @@ class FollowThroughEntriesTest {
                         warning …/candidates/acle/jo.yaml follow_through/funding/0/outcome
                           "kept" is said of a pledge that this candidate did not make
                           delete the finding, or add the answer by which they made the pledge""");
+    }
+
+    @Test
+    void anAnswerMayNameThePledgeWithItsCall() {
+        put(true, "funding", finding("2022-03-01", Outcome.KEPT));
+        Candidate jo = sample.candidates.get(0);
+        sample.candidates.clear();
+        sample.put(with(jo, "answers", Map.of("vcse/funding", answers)));
+        assertThat(found()).isEmpty();
     }
 
     private void put(boolean elected, String pledge, FollowThrough... findings) {

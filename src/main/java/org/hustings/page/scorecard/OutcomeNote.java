@@ -1,11 +1,11 @@
 package org.hustings.page.scorecard;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Candidate;
 import org.hustings.model.FollowThrough;
+import org.hustings.model.Today;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Mark;
 import org.hustings.page.Paragraphs;
@@ -75,10 +75,10 @@ public record OutcomeNote(
 
     private static List<String> reply(LanguageEdition edition, FollowThrough entry, FollowThrough.Reply reply) {
         Wording wording = edition.wording();
-        LocalDate today = edition.edition().today().day();
+        Today today = edition.edition().today();
         List<String> sentences = new ArrayList<>(3);
         reply.sent()
-                .filter(day -> !day.isAfter(today))
+                .filter(today::knows)
                 .ifPresent(day -> sentences.add(
                         wording.text(day.isAfter(entry.on()) ? "reply.sent-later" : "reply.sent", "day", day)));
         if (reply.agreed().isPresent()) {
@@ -86,7 +86,7 @@ public record OutcomeNote(
         } else if (reply.words().isEmpty()) {
             reply.due()
                     .ifPresent(day -> sentences.add(
-                            wording.text(day.isBefore(today) ? "reply.none" : "reply.awaited", "day", day)));
+                            wording.text(day.isBefore(today.day()) ? "reply.none" : "reply.awaited", "day", day)));
         }
         return sentences;
     }
