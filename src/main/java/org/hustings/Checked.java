@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import org.hustings.check.CheckMemory;
 import org.hustings.check.Checks;
 import org.hustings.check.Gaps;
+import org.hustings.check.ImageFiles;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Problem;
+import org.hustings.source.Assets;
 import org.hustings.source.DataMemory;
 import org.hustings.source.Locator;
 import org.hustings.source.Wordings;
@@ -76,6 +78,8 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
         Wordings wordings = Wordings.of(data);
         List<Finding> findings = new ArrayList<>(rules.apply(data, today));
         findings.addAll(wordings.findings());
+        Assets assets = material.assets();
+        findings.addAll(ImageFiles.missing(data, assets.published().keySet(), assets::reported));
         problems.addAll(lines.of(findings));
         boolean sound = problems.stream().noneMatch(Problem::isError);
         return new Checked(

@@ -28,11 +28,7 @@ final class ImagePaths implements Rule {
     }
 
     private static void checkFile(Candidate candidate, String file, List<Finding> findings) {
-        boolean inside = file.startsWith(IMAGES) && file.indexOf('\\') < 0 && file.indexOf(':') < 0;
-        for (String step : file.split("/", -1)) {
-            inside &= !step.isEmpty() && !step.equals(".") && !step.equals("..");
-        }
-        if (!inside) {
+        if (!isInside(file)) {
             findings.add(Finding.error(
                     Place.value(candidate.file().path(), "image", "file"),
                     NAME,
@@ -40,5 +36,14 @@ final class ImagePaths implements Rule {
                     "put the picture into assets/people/ and write \"file: assets/people/" + candidate.id()
                             + ".jpg\""));
         }
+    }
+
+    /** Whether a path is one of a file under {@code assets/}, by how it is spelt. */
+    static boolean isInside(String file) {
+        boolean inside = file.startsWith(IMAGES) && file.indexOf('\\') < 0 && file.indexOf(':') < 0;
+        for (String step : file.split("/", -1)) {
+            inside &= !step.isEmpty() && !step.equals(".") && !step.equals("..");
+        }
+        return inside;
     }
 }

@@ -50,17 +50,15 @@ final class GithubReport {
     }
 
     private void command(StringBuilder report, Problem problem) {
-        Location location = problem.location();
+        Location start = problem.location().start();
         report.append("::")
                 .append(problem.severity().word())
                 .append(" file=")
-                .append(property(prefix + location.file()));
-        if (location.line() > 0) {
-            report.append(",line=").append(location.line());
-        }
-        if (location.column() > 0) {
-            report.append(",col=").append(location.column());
-        }
+                .append(property(prefix + start.file()))
+                .append(",line=")
+                .append(start.line())
+                .append(",col=")
+                .append(start.column());
         String title = RuleBook.entry(problem.rule()).map(RuleBook.Entry::title).orElse(problem.rule());
         report.append(",title=")
                 .append(property(title))
@@ -76,7 +74,8 @@ final class GithubReport {
 
     /** A line that starts with the file, so that no text in it is taken for a command. */
     private void plain(StringBuilder report, Problem problem) {
-        String line = prefix + problem.location() + ": " + problem.severity().word() + ": " + words(problem);
+        String line =
+                prefix + problem.location().start() + ": " + problem.severity().word() + ": " + words(problem);
         report.append(line.replace("\n", " ").replace("\r", " ").replace("##[", "## ["))
                 .append('\n');
     }

@@ -69,7 +69,7 @@ final class Report {
 
     private void text(StringBuilder report, Problem problem) {
         String tint = problem.isError() ? RED : YELLOW;
-        report.append(coloured(BOLD, problem.location() + ":"))
+        report.append(coloured(BOLD, problem.location().start() + ":"))
                 .append(' ')
                 .append(coloured(tint, problem.severity().word() + ":"))
                 .append(' ')
@@ -109,14 +109,14 @@ final class Report {
     }
 
     private static void json(StringBuilder report, Problem problem) {
-        byte[] object =
-                JsonWriter.object(json -> json.field("file", problem.location().file())
-                        .field("line", problem.location().line())
-                        .field("column", problem.location().column())
-                        .field("severity", problem.severity().word())
-                        .field("rule", problem.rule())
-                        .field("message", problem.message())
-                        .field("hint", problem.hint()));
+        Location start = problem.location().start();
+        byte[] object = JsonWriter.object(json -> json.field("file", start.file())
+                .field("line", start.line())
+                .field("column", start.column())
+                .field("severity", problem.severity().word())
+                .field("rule", problem.rule())
+                .field("message", problem.message())
+                .field("hint", problem.hint()));
         report.append(new String(object, StandardCharsets.UTF_8));
     }
 

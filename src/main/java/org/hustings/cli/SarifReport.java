@@ -101,14 +101,8 @@ final class SarifReport {
         json.object(
                 "artifactLocation",
                 artifact -> artifact.field("uri", uri(prefix + location.file())).field("uriBaseId", ROOT));
-        if (location.line() > 0) {
-            json.object("region", region -> {
-                region.field("startLine", location.line());
-                if (location.column() > 0) {
-                    region.field("startColumn", location.column());
-                }
-            });
-        }
+        Location start = location.start();
+        json.object("region", region -> region.field("startLine", start.line()).field("startColumn", start.column()));
     }
 
     private static String uri(String path) {

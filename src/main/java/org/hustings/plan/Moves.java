@@ -93,6 +93,9 @@ final class Moves {
                         Place.value("data/corrections.yaml", index, "page"),
                         "corrections",
                         "there is no page at /" + page,
-                        "name the path of the page that was corrected, from the site's root, for example method/")));
+                        draft.has(page + "/")
+                                ? "did you mean \"" + page + "/\"?"
+                                : "name the path of the page that was corrected, from the site's root, for example"
+                                        + " method/")));
     }
 }

@@ -28,6 +28,11 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, 0, 0);
     }
 
+    /** Where to start to look: the first character of what is meant, be it a line or the file as a whole. */
+    public Location start() {
+        return new Location(file, Math.max(line, 1), Math.max(column, 1));
+    }
+
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);

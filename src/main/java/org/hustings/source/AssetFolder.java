@@ -17,13 +17,15 @@ import java.util.jar.JarFile;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
-/** The files of {@code assets/}, in a project's folder or among the built-in ones on the class path. */
+/** The files of {@code assets/}: the built-in ones on the class path, and a project's own in place of them or beside them. */
 final class AssetFolder {
 
     /** From the project. */
     static final String ASSETS = "assets";
 
     private static final String BUILT_IN = "org/hustings/builtin/" + ASSETS;
+    private static final String STYLE = ASSETS + "/site.css";
+    private static final String BARE_STYLE = ASSETS + "/embed.css";
 
     private final SortedMap<String, Asset.Content> contents = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -31,22 +33,28 @@ final class AssetFolder {
     private AssetFolder() {}
 
     /**
-     * The project's files; the built-in ones where it has no such folder.
+     * The built-in files, but for each of which the project has one of the same path, and all of the project's. A style
+     * sheet of the project's own is that of the bare pages too, unless they have one there.
      *
      * @param builtIn knows the built-in ones
      */
     static AssetFolder of(Path project, ClassLoader builtIn) throws IOException {
-        AssetFolder assets = new AssetFolder();
+        AssetFolder own = new AssetFolder();
         ProjectFolder folder = new ProjectFolder(project);
         Optional<Problem> badLink = folder.badLink(ASSETS);
         if (badLink.isPresent()) {
-            assets.problems.add(badLink.get());
+            own.problems.add(badLink.get());
         } else if (ProjectFolder.isFolder(project.resolve(ASSETS))) {
-            assets.addFolder(folder, ASSETS);
-        } else {
-            assets.addBuiltIn(builtIn);
+            own.addFolder(folder, ASSETS);
         }
-        return assets;
+        AssetFolder all = new AssetFolder();
+        all.addBuiltIn(builtIn);
+        if (own.contents.containsKey(STYLE)) {
+            all.contents.remove(BARE_STYLE);
+        }
+        all.contents.putAll(own.contents);
+        all.problems.addAll(own.problems);
+        return all;
     }
 
     /** The content of each file by its path, {@code assets/} included. */

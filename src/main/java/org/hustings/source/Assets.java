@@ -17,7 +17,7 @@ import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
 /**
- * The assets of a site: those of the project, or the built-in ones where it has no folder {@code assets/}.
+ * The assets of a site: those of the project, and each built-in one in whose place it has none.
  *
  * @param files sorted by path
  * @param problems what is wrong in them, sorted
@@ -35,6 +35,13 @@ public record Assets(List<Asset> files, List<Problem> problems) {
     /** Lists a project's assets under the names they are published by. */
     public static Assets of(Path project) throws IOException {
         return new Naming(AssetFolder.of(project, Assets.class.getClassLoader())).all();
+    }
+
+    /** Whether something is wrong in a file, or in a folder that it lies in, so that its own absence is no news. */
+    public boolean reported(String path) {
+        return problems.stream()
+                .map(problem -> problem.location().file())
+                .anyMatch(file -> path.equals(file) || path.startsWith(file + "/"));
     }
 
     /** The published path of each asset by the path that authors write. */

@@ -3,6 +3,7 @@ package org.hustings.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 import org.hustings.source.yaml.Position;
@@ -17,6 +18,9 @@ import org.hustings.source.yaml.YamlNode;
 public final class Binder {
 
     private static final int LONGEST_QUOTE = 40;
+
+    /** The words of YAML 1.2's core schema (10.3.2) for no value. */
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
     private final SharedValues shared = new SharedValues();
     private String file = "";
@@ -93,6 +97,30 @@ public final class Binder {
             return "\"" + line + "\"";
         }
         return "\"" + line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…\"";
+    }
+
+    /**
+     * Whether a value is left out: nothing was written, or YAML's word for nothing where no text is expected. As a text the
+     * word is what was typed, for Null is a surname; but it is asked whether it was meant.
+     */
+    boolean isLeftOut(YamlNode node, Shape shape) {
+        if (isNothing(node)) {
+            return true;
+        }
+        if (!(node instanceof YamlNode.Scalar scalar)
+                || scalar.style() != YamlNode.Style.PLAIN
+                || !NULLS.contains(scalar.text())) {
+            return false;
+        }
+        boolean text = shape == ScalarShape.TEXT || shape instanceof LocalTextShape;
+        if (text) {
+            report(Problem.warning(
+                    at(node.position()),
+                    "value",
+                    quoted(scalar.text()) + " is published as it stands, as a text",
+                    "if there is nothing to say, delete it; if the word is meant, put it in quotes"));
+        }
+        return !text;
     }
 
     /** Whether nothing was written: a key with no value, or with nothing but spaces. */

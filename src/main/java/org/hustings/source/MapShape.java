@@ -41,7 +41,7 @@ public record MapShape(Optional<Ids> ids, Shape value) implements Shape {
         if (ids.isPresent() && !ids.get().allows(entry.key())) {
             binder.report(ids.get().problem(binder.at(entry.keyPosition()), entry.key()));
         }
-        boolean nothing = Binder.isNothing(entry.value());
+        boolean nothing = binder.isLeftOut(entry.value(), value);
         if (value instanceof RecordShape type) {
             YamlNode node = nothing ? new Mapping(entry.keyPosition(), List.of()) : entry.value();
             if (type.givenCount() == 0) {

@@ -96,7 +96,7 @@ public final class RecordShape implements Shape {
             return;
         }
         Key key = keys[component];
-        if (!Binder.isNothing(entry.value())) {
+        if (!binder.isLeftOut(entry.value(), key.shape())) {
             Object value = key.shape().read(entry.value(), binder);
             arguments[component] = value == null ? BAD : key.present(value, binder);
         } else if (key.required()) {

@@ -51,6 +51,20 @@ class BadSitesTest {
     }
 
     @Test
+    void aCorrectionNamesItsPageWithOrWithoutTheFirstSlash() {
+        Project project = Project.laid(temp.resolve("project"));
+        String corrections = "- {on: 2021-05-07, page: %s, what: A date was wrong.}\n";
+        project.write("data/corrections.yaml", corrections.formatted("/calls/ask/") + corrections.formatted("/"));
+        assertThat(project.problems(Project.AFTER_THE_POLL)).isEmpty();
+        assertThat(project.build(Project.AFTER_THE_POLL).page("corrections/").select("main a[href='../calls/ask/']"))
+                .isNotEmpty();
+
+        project.write("data/corrections.yaml", corrections.formatted("/calls/ask"));
+        assertThat(project.problems(Project.AFTER_THE_POLL))
+                .containsExactly("data/corrections.yaml:1:26: error: there is no page at /calls/ask (corrections)");
+    }
+
+    @Test
     void aPageWithoutATitleIsAnError() {
         Project project = Project.laid(temp.resolve("project"));
         project.write("content/about.adoc", "Only words, and no header at all.\n");

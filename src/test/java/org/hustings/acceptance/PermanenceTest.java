@@ -33,7 +33,7 @@ class PermanenceTest {
         String line = ELECTION + "north/jo-sample/: " + ELECTION + "north/joanna-sample/";
         assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
         assertThat(run.err().lines().filter(told -> told.contains(": error: ")))
-                .containsExactly("data/redirects.yaml: error: /" + ELECTION
+                .containsExactly("data/redirects.yaml:1:1: error: /" + ELECTION
                         + "north/jo-sample/ was published before and would be gone (permanence)");
         assertThat(run.err().lines().map(String::strip)).contains(line);
 
@@ -108,8 +108,8 @@ class PermanenceTest {
         assertThat(run.err()).contains("unknown key \"nmae\"", "rename it to \"ann-other.yaml\"");
         assertThat(run.err().lines().filter(told -> told.contains("(permanence)")))
                 .containsExactly(
-                        "data/redirects.yaml: error: /calls/ask/voice/ was published before and would be gone (permanence)",
-                        "data/redirects.yaml: error: /" + ELECTION
+                        "data/redirects.yaml:1:1: error: /calls/ask/voice/ was published before and would be gone (permanence)",
+                        "data/redirects.yaml:1:1: error: /" + ELECTION
                                 + "north/jo-sample/ was published before and would be gone (permanence)");
         assertThat(run.err().lines().map(String::strip))
                 .contains(ELECTION + "north/jo-sample/: " + ELECTION + "north/joanna-sample/");

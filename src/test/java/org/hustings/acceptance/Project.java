@@ -167,7 +167,8 @@ record Project(Path folder) {
 
     static List<String> lines(List<Problem> problems) {
         return problems.stream()
-                .map(p -> p.location() + ": " + p.severity().word() + ": " + p.message() + " (" + p.rule() + ")")
+                .map(p ->
+                        p.location().start() + ": " + p.severity().word() + ": " + p.message() + " (" + p.rule() + ")")
                 .toList();
     }
 }

@@ -219,8 +219,9 @@ class StyleGuideTest {
         Pipeline.Outcome outcome = build(taken, temp.resolve("taken-out"));
         assertThat(outcome.published()).isEmpty();
         assertThat(Project.lines(outcome.problems()))
-                .containsExactly("content/styleguide/index.adoc: error: the style guide stands at /styleguide/, where"
-                        + " this page is (paths)");
+                .containsExactly(
+                        "content/styleguide/index.adoc:1:1: error: the style guide stands at /styleguide/, where"
+                                + " this page is (paths)");
     }
 
     static List<String> looks() {

@@ -31,11 +31,12 @@ class GithubReportTest {
     }
 
     @Test
-    void aPlaceHasOnlyThePartsThatAreKnown() {
+    void aWholeFileIsToldAtItsStart() {
         Problem folder = Problem.warning(Location.of("data"), "missing-file", "gone", "");
 
         assertThat(report.of(List.of(folder)))
-                .isEqualTo("::warning file=data,title=A file that others need is there::gone (missing-file)\n");
+                .isEqualTo(
+                        "::warning file=data,line=1,col=1,title=A file that others need is there::gone (missing-file)\n");
     }
 
     @Test
@@ -44,7 +45,7 @@ class GithubReportTest {
                 Problem.error(new Location("data/a,b:c%.yaml", 1, 0), "no-such-rule", "100% sure\r\n::add-mask::x", "");
 
         assertThat(report.of(List.of(problem)))
-                .isEqualTo("::error file=data/a%2Cb%3Ac%25.yaml,line=1,title=no-such-rule::"
+                .isEqualTo("::error file=data/a%2Cb%3Ac%25.yaml,line=1,col=1,title=no-such-rule::"
                         + "100%25 sure%0D%0A::add-mask::x (no-such-rule)\n");
     }
 

@@ -10,8 +10,11 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +41,15 @@ class AssetsTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /** The published paths without those of the built-in files. */
+    private static Map<String, String> own(Assets assets) throws IOException {
+        Map<String, String> own = new LinkedHashMap<>(assets.published());
+        try (Stream<Path> builtIn = Files.walk(Path.of("assets"))) {
+            builtIn.forEach(file -> own.remove(file.toString()));
+        }
+        return own;
+    }
+
     private static String problems(Assets assets) {
         return assets.problems().stream()
                 .map(p -> p.location() + ": " + p.message())
@@ -51,10 +63,13 @@ class AssetsTest {
         write("assets/a.b/hello", "hello");
         write("assets/.hidden", "hello");
         Assets assets = Assets.of(project);
-        assertThat(assets.published())
+        assertThat(own(assets))
                 .hasToString("{assets/a.b/hello=assets/a.b/hello.2cf24dba, assets/hello=assets/hello.2cf24dba, "
                         + "assets/img/hello.txt=" + HELLO + "}");
-        assertThat(assets.files().get(0).fingerprint().high()).isEqualTo(0x2cf24dba5fb0a30eL);
+        assertThat(assets.files())
+                .filteredOn(asset -> asset.path().equals("assets/hello"))
+                .extracting(asset -> asset.fingerprint().high())
+                .containsExactly(0x2cf24dba5fb0a30eL);
         assertThat(text(assets, "assets/img/hello.txt")).isEqualTo("hello");
     }
 
@@ -108,7 +123,7 @@ class AssetsTest {
         Files.createSymbolicLink(project.resolve("assets/again.txt"), project.resolve("assets/hello.txt"));
         Files.createSymbolicLink(project.resolve("assets/loop"), project.resolve("assets"));
         Assets assets = Assets.of(project);
-        assertThat(assets.published()).containsOnlyKeys("assets/again.txt", "assets/hello.txt");
+        assertThat(own(assets)).containsOnlyKeys("assets/again.txt", "assets/hello.txt");
         assertThat(problems(assets)).isEqualTo("""
                 assets/loop: this link leads to a folder, which may hold the link itself
                 assets/secret.txt: this link leads out of the project, and paths stay inside the project""");
@@ -134,14 +149,35 @@ class AssetsTest {
     }
 
     @Test
-    void areTheBuiltInOnesOnlyWhereThereIsNoFolder() throws IOException {
-        Path builtIn = Files.createDirectories(project.resolve("built-in/org/hustings/builtin/assets"));
-        Files.writeString(builtIn.resolve("hello.txt"), "hello");
+    void replaceTheBuiltInOnesFileByFile() throws IOException {
+        write("built-in/org/hustings/builtin/assets/hello.txt", "hello");
+        write("built-in/org/hustings/builtin/assets/site.js", "built in");
         URL[] classPath = {project.resolve("built-in").toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classPath, null)) {
-            assertThat(AssetFolder.of(project, loader).contents()).containsOnlyKeys("assets/hello.txt");
-            Files.createDirectory(project.resolve("assets"));
-            assertThat(AssetFolder.of(project, loader).contents()).isEmpty();
+            write("assets/people/jo.jpg", "a portrait");
+            write("assets/site.js", "of this project");
+            AssetFolder folder = AssetFolder.of(project, loader);
+            assertThat(folder.contents())
+                    .containsOnlyKeys("assets/hello.txt", "assets/people/jo.jpg", "assets/site.js");
+            assertThat(folder.contents().get("assets/site.js").read())
+                    .asString()
+                    .isEqualTo("of this project");
+        }
+    }
+
+    @Test
+    void giveBarePagesTheStyleOfTheSite() throws IOException {
+        write("built-in/org/hustings/builtin/assets/embed.css", "a {}");
+        write("built-in/org/hustings/builtin/assets/site.css", "a {}");
+        URL[] classPath = {project.resolve("built-in").toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classPath, null)) {
+            assertThat(AssetFolder.of(project, loader).contents())
+                    .containsOnlyKeys("assets/embed.css", "assets/site.css");
+            write("assets/site.css", "b {}");
+            assertThat(AssetFolder.of(project, loader).contents()).containsOnlyKeys("assets/site.css");
+            write("assets/embed.css", "b {}");
+            assertThat(AssetFolder.of(project, loader).contents())
+                    .containsOnlyKeys("assets/embed.css", "assets/site.css");
         }
     }
 }

@@ -141,6 +141,16 @@ class BinderTest {
         }
 
         @Test
+        void yamlsWordForNothingIsLeavingOutAllButATextWhereItMayBeMeant() {
+            String yaml =
+                    "agreed: ~\nlist: null\nareas: ~\nyes: NULL\nthree: null\ndirection: ~\nlanguages: null\npoint: ~\n";
+            assertThat(bind(LeftOut.class, yaml).problems()).isEmpty();
+            assertThat(bind(LeftOut.class, yaml).value().orElseThrow()).hasToString(NOTHING);
+            assertThat(problems(APoint.class, "v: ~\n")).contains("\"v\" has no value (missing-key)");
+            assertThat(problems(LeftOut.class, "list: 'null'\n")).contains("expected a list, found \"null\"");
+        }
+
+        @Test
         void somethingRequiredIsAnError() {
             assertThat(problems(APoint.class, "v:\n  on: 2021-05-06\n"))
                     .isEqualTo("f.yaml:2:3: error: \"label\" is missing (missing-key): add \"label: ...\"");

@@ -1,7 +1,9 @@
 package org.hustings.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.source.Binding.bind;
 import static org.hustings.source.Binding.problems;
+import static org.hustings.source.Binding.text;
 import static org.hustings.source.Binding.value;
 
 import java.math.BigDecimal;
@@ -53,9 +55,21 @@ class ScalarBinderTest {
     class Strings {
 
         @ParameterizedTest
-        @ValueSource(strings = {"no", "2021-05-06", "1.10", "0x10", "~", "null", "true", "O'Neill", "1e3", "12:30:45"})
+        @ValueSource(strings = {"no", "2021-05-06", "1.10", "0x10", "true", "O'Neill", "1e3", "12:30:45"})
         void areTheTextAsTyped(String text) throws ReflectiveOperationException {
             assertThat(value(AString.class, "v: " + text)).isEqualTo(text);
+        }
+
+        /** It is a surname, too. */
+        @ParameterizedTest
+        @ValueSource(strings = {"~", "null", "Null"})
+        void areTheWordForNothingIfTypedAndItIsAskedWhetherItIsMeant(String word) throws ReflectiveOperationException {
+            Binder.Bound bound = bind(AText.class, "v: " + word);
+            assertThat(bound.value()).contains(new AText(LocalText.of(word)));
+            assertThat(text(bound.problems()))
+                    .isEqualTo("f.yaml:1:4: warning: \"" + word + "\" is published as it stands, as a text (value): "
+                            + "if there is nothing to say, delete it; if the word is meant, put it in quotes");
+            assertThat(value(AString.class, "v: '" + word + "'")).isEqualTo(word);
         }
 
         @Test

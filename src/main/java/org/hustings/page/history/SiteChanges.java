@@ -20,7 +20,7 @@ final class SiteChanges {
         for (Correction correction : SiteCorrection.publishable(edition)) {
             recorder.add(
                     correction.on(),
-                    SiteCorrection.path(correction).orElse(CorrectionsPage.PATH),
+                    correction.page().orElse(CorrectionsPage.PATH),
                     () -> Phrase.of("change.correction", "what", correction.what()));
         }
     }

@@ -47,7 +47,7 @@ public record SiteCorrection(
         List<String> embargoed = embargoed(edition);
         return edition.data().corrections().stream()
                 .filter(correction ->
-                        embargoed.stream().noneMatch(path(correction).orElse("")::startsWith))
+                        embargoed.stream().noneMatch(correction.page().orElse("")::startsWith))
                 .toList();
     }
 
@@ -65,7 +65,7 @@ public record SiteCorrection(
     }
 
     private static SiteCorrection ofSite(LanguageEdition edition, Correction correction) {
-        Optional<String> path = path(correction);
+        Optional<String> path = correction.page();
         return new SiteCorrection(
                 correction.on(), path, PageName.of(edition, path.orElse("")), correction.what(), correction.was());
     }
@@ -77,10 +77,5 @@ public record SiteCorrection(
                 PageName.of(edition, candidate),
                 correction.what(),
                 correction.was());
-    }
-
-    /** The path of the page that a correction names; editors may write it with a leading {@code /}, as in an address. */
-    static Optional<String> path(Correction correction) {
-        return correction.page().map(page -> page.startsWith("/") ? page.substring(1) : page);
     }
 }
