@@ -129,6 +129,26 @@ class BrowserTest {
         }
     }
 
+    /** A box inside the page, with its own way down, would show the first of the alphabet and hide the others. */
+    @Test
+    void everybodyOnABallotIsReachedByMovingDownThePage() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 700))) {
+            Page page = context.newPage();
+            page.navigate(url(ELECTION + "aldermere/"));
+            assertThat(page.evaluate("""
+                    () => {
+                      const box = document.querySelector('.scroll:has(#answers)');
+                      return box.scrollHeight - box.clientHeight + getComputedStyle(box).overflowY;
+                    }""")).isEqualTo("0visible");
+            page.locator(".matrix tbody tr").last().scrollIntoViewIfNeeded();
+            assertThat(page.evaluate("() => document.querySelector('#answers ~ thead th').getBoundingClientRect().top"))
+                    .as("where the headings stand once the page has moved")
+                    .isEqualTo(0);
+            assertThat((List<?>) page.evaluate(WIDER_THAN_THE_SCREEN.replace("320", "1280").replace("321", "1281")))
+                    .isEmpty();
+        }
+    }
+
     /** What makes the page scroll sideways; a box that scrolls by itself, as a matrix may, is no fault. */
     private static final String WIDER_THAN_THE_SCREEN = """
             () => {
