@@ -218,19 +218,24 @@ class BrowserTest {
             """;
 
     @Test
-    void aScorecardPrintsOnTwoSheetsWithTheCodeOfItsAddress() {
+    void aScorecardOrBallotPrintsOnTwoSheetsWithTheCodeOfItsAddress() {
         for (String path : List.of(
                 ELECTION + "eastgate-and-quay/maria-fernanda-vasconcelos-monteiro/",
                 ELECTION + "oxbarrow/edmund-cleave/",
+                ELECTION + "aldermere/ruth-matthews/",
+                ELECTION + "aldermere/",
                 ELECTION + "pellbrook/agnes-dowsett/")) {
             try (BrowserContext context = browser.newContext()) {
                 Page page = context.newPage();
                 page.navigate(url(path));
                 assertThat(page.locator(".permalink").isVisible()).isFalse();
-                String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
-                assertThat(pdf.split("/Type\\s*/Page\\b(?!s)", -1).length - 1)
-                        .as("sheets of " + path)
-                        .isBetween(1, 2);
+                for (String paper : List.of("A4", "Letter")) {
+                    String pdf =
+                            new String(page.pdf(new Page.PdfOptions().setFormat(paper)), StandardCharsets.ISO_8859_1);
+                    assertThat(pdf.split("/Type\\s*/Page\\b(?!s)", -1).length - 1)
+                            .as(paper + " sheets of " + path)
+                            .isBetween(1, 2);
+                }
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 assertThat(page.locator(".crumbs").isVisible()).isFalse();
                 assertThat(read(page.locator(".permalink svg").screenshot()))
