@@ -130,6 +130,20 @@ class BrowserTest {
         }
     }
 
+    /** Somebody who has set a phone's letters to twice their size reads down the page, too, and never sideways. */
+    @ParameterizedTest(name = "/{0}")
+    @MethodSource("kinds")
+    void lettersOfTwiceTheSizeFitAPhone(String path) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+            Page page = context.newPage();
+            page.navigate(url(path));
+            page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+            assertThat((List<?>) page.evaluate(
+                            WIDER_THAN_THE_SCREEN.replace("321", "361").replace("320", "360")))
+                    .isEmpty();
+        }
+    }
+
     /** A box inside the page, with its own way down, would show the first of the alphabet and hide the others. */
     @ParameterizedTest(name = "{0} px")
     @ValueSource(ints = {768, 1280})
