@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demonstration in a real browser, under a path as some hosts serve it: each kind of page once. */
 class BrowserTest {
@@ -129,6 +130,41 @@ class BrowserTest {
         }
     }
 
+    /** Somebody who has set a phone's letters to twice their size reads down the page, too, and never sideways. */
+    @ParameterizedTest(name = "/{0}")
+    @MethodSource("kinds")
+    void lettersOfTwiceTheSizeFitAPhone(String path) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+            Page page = context.newPage();
+            page.navigate(url(path));
+            page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+            assertThat((List<?>) page.evaluate(
+                            WIDER_THAN_THE_SCREEN.replace("321", "361").replace("320", "360")))
+                    .isEmpty();
+        }
+    }
+
+    /** A box inside the page, with its own way down, would show the first of the alphabet and hide the others. */
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {768, 1280})
+    void everybodyOnABallotIsReachedByMovingDownThePage(int width) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 700))) {
+            Page page = context.newPage();
+            page.navigate(url(ELECTION + "aldermere/"));
+            assertThat(page.evaluate("""
+                    () => {
+                      const box = document.querySelector('.scroll:has(#answers)');
+                      return box.scrollHeight - box.clientHeight + getComputedStyle(box).overflowY;
+                    }""")).isEqualTo("0visible");
+            page.locator(".matrix tbody tr").last().scrollIntoViewIfNeeded();
+            assertThat(page.evaluate("() => document.querySelector('#answers ~ thead th').getBoundingClientRect().top"))
+                    .as("where the headings stand once the page has moved")
+                    .isEqualTo(0);
+            assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(width);
+        }
+    }
+
     /** What makes the page scroll sideways; a box that scrolls by itself, as a matrix may, is no fault. */
     private static final String WIDER_THAN_THE_SCREEN = """
             () => {
@@ -196,19 +232,24 @@ class BrowserTest {
             """;
 
     @Test
-    void aScorecardPrintsOnTwoSheetsWithTheCodeOfItsAddress() {
+    void aScorecardOrBallotPrintsOnTwoSheetsWithTheCodeOfItsAddress() {
         for (String path : List.of(
                 ELECTION + "eastgate-and-quay/maria-fernanda-vasconcelos-monteiro/",
                 ELECTION + "oxbarrow/edmund-cleave/",
+                ELECTION + "aldermere/ruth-matthews/",
+                ELECTION + "aldermere/",
                 ELECTION + "pellbrook/agnes-dowsett/")) {
             try (BrowserContext context = browser.newContext()) {
                 Page page = context.newPage();
                 page.navigate(url(path));
                 assertThat(page.locator(".permalink").isVisible()).isFalse();
-                String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
-                assertThat(pdf.split("/Type\\s*/Page\\b(?!s)", -1).length - 1)
-                        .as("sheets of " + path)
-                        .isBetween(1, 2);
+                for (String paper : List.of("A4", "Letter")) {
+                    String pdf =
+                            new String(page.pdf(new Page.PdfOptions().setFormat(paper)), StandardCharsets.ISO_8859_1);
+                    assertThat(pdf.split("/Type\\s*/Page\\b(?!s)", -1).length - 1)
+                            .as(paper + " sheets of " + path)
+                            .isBetween(1, 2);
+                }
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 assertThat(page.locator(".crumbs").isVisible()).isFalse();
                 assertThat(read(page.locator(".permalink svg").screenshot()))

@@ -207,6 +207,21 @@ class DemonstrationTest {
                         "uncheckable");
     }
 
+    /** A voter who looks up what a word on a scorecard means finds that very word. */
+    @Test
+    void thePageOnHowWeAskExplainsEveryWordOfAScorecard() {
+        for (String language : List.of("", "cy/")) {
+            List<String> explained = site.page(language + "method/").select("main td:first-child, main dt").stream()
+                    .map(term -> term.text().replace('\u2019', '\''))
+                    .toList();
+            TreeSet<String> said = new TreeSet<>();
+            for (String card : scorecards()) {
+                said.addAll(site.page(language + card).select(".pledge .mark").eachText());
+            }
+            assertThat(explained).as(language).containsAll(said);
+        }
+    }
+
     @Test
     void aBallotAndItsFactsAgree() {
         for (String path : site.files().keySet()) {

@@ -146,6 +146,55 @@ class RightToLeftTest {
                 .doesNotContain("\u2068");
     }
 
+    /** What keeps its own order: an element that is isolated, a link by the style sheet, and what the strings isolate. */
+    private static final String ISOLATED = "bdi, a, .fact, [dir=auto], [lang], script, style, pre, code, textarea, svg";
+
+    private static final Pattern ISOLATE = Pattern.compile("\u2068[^\u2069]*\u2069");
+    /** A name beside other words, or beside another name: without an isolate their order would change. */
+    private static final Pattern MIXED = Pattern.compile(
+            "[A-Za-z][^\u0590-\u05FF]*[\u0590-\u05FF]|[\u0590-\u05FF][^A-Za-z]*[A-Za-z]|[A-Za-z] · .*[A-Za-z]");
+
+    @Test
+    void aNameInASentenceNeverChangesItsOrder() {
+        List<String> open = new ArrayList<>();
+        for (String path : site.pages()) {
+            if (!path.startsWith("en/")) {
+                Document page = Jsoup.parse(site.text(path));
+                // A citation is copied as it stands, without a sign that nobody sees; and a line of the A to Z is a
+                // list
+                // of names, which the search takes letter by letter.
+                page.body()
+                        .select("[lang], svg, pre, textarea, script, .cite p, .entries-az .aside")
+                        .remove();
+                for (Element block :
+                        page.select("p, li, td, th, h1, h2, h3, h4, dt, dd, figcaption, caption, summary")) {
+                    Element own = block.clone();
+                    own.select(ISOLATED + ", p, ul, ol, dl, table, .aside, .source")
+                            .remove();
+                    mixed(path + " " + block.tagName() + "." + block.className(), own.text(), open);
+                }
+                for (Element aside : page.select(".aside, .source")) {
+                    Element own = aside.clone();
+                    own.children().select(ISOLATED).remove();
+                    mixed(path + " " + aside.className(), own.text(), open);
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+        String css = site.text(site.files().keySet().stream()
+                .filter(path -> path.matches("assets/site\\.[0-9a-f]+\\.css"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(css).contains("a, .fact { unicode-bidi: plaintext; }");
+    }
+
+    private static void mixed(String where, String text, List<String> found) {
+        String open = ISOLATE.matcher(text).replaceAll("");
+        if (MIXED.matcher(open).find()) {
+            found.add(where + ": " + open);
+        }
+    }
+
     /** Words are never translated, whatever the page's language is, and are marked where theirs is another. */
     @Test
     void wordsAreMarkedWithTheLanguageInWhichTheyWereSaid() {

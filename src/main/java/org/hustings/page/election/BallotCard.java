@@ -29,7 +29,7 @@ public final class BallotCard {
                             : name + " (" + edition.wording().term("status", candidate.status()) + ")",
                     marks));
         }
-        String people = BallotPage.people(edition.wording(), candidates);
+        String people = BallotPage.people(edition, election, candidates);
         String area = edition.text(edition.area(election, ballot.area()).name());
         Card card = Card.of(edition, area, edition.text(election.name()), people, rows);
         return election.demonstration() ? card.withNotice(edition.wording().text("card.made-up")) : card;

@@ -70,7 +70,7 @@ public record BallotPage(
                         edition.text(edition.organisation(election).name())),
                 poll(edition, election, ballot),
                 BallotNotice.of(address, ballot).map(List::of).orElse(List.of()),
-                people(edition.wording(), candidates),
+                people(edition, election, candidates),
                 pledges,
                 rows,
                 results(rows),
@@ -123,15 +123,20 @@ public record BallotPage(
                 .toList();
     }
 
-    static String people(Wording wording, List<Candidate> candidates) {
-        long standing = candidates.stream().filter(Candidate::standing).count();
+    /** How many stand, or stood once the polls have closed, and how many more no longer do. */
+    static String people(LanguageEdition edition, Election election, List<Candidate> candidates) {
+        Wording wording = edition.wording();
         if (candidates.isEmpty()) {
             return wording.text("ballot.nobody");
         }
+        boolean past = edition.standings().pollsClosed(election);
+        long standing = candidates.stream().filter(Candidate::standing).count();
+        String people = wording.count(past ? "ballot.stood" : "ballot.standing", standing);
         return standing == candidates.size()
-                ? wording.count("ballot.standing", standing)
-                : wording.count("ballot.standing", standing) + " "
-                        + wording.count("ballot.no-longer", candidates.size() - standing);
+                ? people
+                : people + " "
+                        + wording.count(
+                                past ? "ballot.no-longer-past" : "ballot.no-longer", candidates.size() - standing);
     }
 
     @Override

@@ -52,7 +52,7 @@ public record EmbeddedBallot(
                 name,
                 BallotPage.poll(edition, election, ballot),
                 BallotNotice.of(bare, ballot).map(List::of).orElse(List.of()),
-                BallotPage.people(edition.wording(), candidates),
+                BallotPage.people(edition, election, candidates),
                 pledges,
                 rows,
                 BallotPage.results(rows));

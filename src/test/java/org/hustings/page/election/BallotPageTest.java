@@ -40,6 +40,7 @@ class BallotPageTest {
         sample.put(Sample.with(named("zed", "Zed"), "status", Candidate.Status.DIED));
 
         assertThat(page("2021-04-25").people()).isEqualTo("1 candidate stands here. 1 more is no longer standing.");
+        assertThat(page("2021-05-07").people()).isEqualTo("1 candidate stood here. 1 more was no longer standing.");
         assertThat(page("2021-04-25").rows())
                 .extracting(BallotRow::status)
                 .containsExactly(Optional.empty(), Optional.of("Died"));
