@@ -32,10 +32,11 @@ final class Embargoes {
         String page = path.startsWith("/") ? path.substring(1) : path;
         return Stream.of(before, after)
                 .map(Snapshot::data)
-                .anyMatch(data -> data.calls().keySet().stream()
-                                .anyMatch(call -> hide(call) && page.startsWith(Paths.call(call)))
-                        || data.elections().values().stream()
-                                .anyMatch(election -> hideAny(election) && page.startsWith(Paths.election(election.id()))));
+                .anyMatch(data ->
+                        data.calls().keySet().stream().anyMatch(call -> hide(call) && page.startsWith(Paths.call(call)))
+                                || data.elections().values().stream()
+                                        .anyMatch(election ->
+                                                hideAny(election) && page.startsWith(Paths.election(election.id()))));
     }
 
     /**
@@ -44,13 +45,16 @@ final class Embargoes {
      */
     void tell(Journal journal) {
         for (Call call : after.data().calls().values()) {
-            on(after, call.id()).or(() -> on(before, call.id())).ifPresent(hidden -> journal.added(
-                    Change.Kind.EMBARGOED,
-                    new Entry("Calls and pledges", journal.in(call.title()), Paths.call(call.id())),
-                    "",
-                    "answers are hidden until "
-                            + journal.words().moment(hidden.publishAnswersFrom().orElseThrow())
-                            + ", so no change to them is told"));
+            on(after, call.id())
+                    .or(() -> on(before, call.id()))
+                    .ifPresent(hidden -> journal.added(
+                            Change.Kind.EMBARGOED,
+                            new Entry("Calls and pledges", journal.in(call.title()), Paths.call(call.id())),
+                            "",
+                            "answers are hidden until "
+                                    + journal.words()
+                                            .moment(hidden.publishAnswersFrom().orElseThrow())
+                                    + ", so no change to them is told"));
         }
     }
 

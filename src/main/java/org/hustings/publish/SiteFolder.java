@@ -40,12 +40,14 @@ public record SiteFolder(Path root, Path work, Path ledger) {
         Path root = resolved(out);
         Path home = resolved(project);
         if (root.getParent() == null || home.startsWith(root)) {
-            throw PublishException.choice(out, "it holds the project itself; name a folder of its own, such as target/website");
+            throw PublishException.choice(
+                    out, "it holds the project itself; name a folder of its own, such as target/website");
         }
         for (String input : INPUTS) {
             if (root.startsWith(home.resolve(input))) {
                 throw PublishException.choice(
-                        out, "it lies in the project's " + input + "; name a folder outside it, such as target/website");
+                        out,
+                        "it lies in the project's " + input + "; name a folder outside it, such as target/website");
             }
         }
         requireRoom(out, root);

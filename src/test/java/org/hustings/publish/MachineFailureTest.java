@@ -21,7 +21,9 @@ class MachineFailureTest {
 
     static List<Arguments> failures() {
         return List.of(
-                told(new AccessDeniedException("/srv"), "/srv: no permission; ask for it, or choose a place of your own"),
+                told(
+                        new AccessDeniedException("/srv"),
+                        "/srv: no permission; ask for it, or choose a place of your own"),
                 told(new NoSuchFileException("a.csv"), "a.csv: it is not there"),
                 told(
                         new FileAlreadyExistsException("/x"),
@@ -29,9 +31,11 @@ class MachineFailureTest {
                 told(new NotDirectoryException("/x"), "/x: it is not a folder"),
                 told(new DirectoryNotEmptyException("/x"), "/x: the folder is not empty"),
                 told(new FileSystemLoopException("/x"), "/x: a link there leads back to a folder that it is in"),
-                told(new FileSystemException("/x", null, "Read-only file system"),
+                told(
+                        new FileSystemException("/x", null, "Read-only file system"),
                         "/x: that disk can only be read; choose a folder on another one"),
-                told(new FileSystemException("/x", null, "Not a directory"),
+                told(
+                        new FileSystemException("/x", null, "Not a directory"),
                         "/x: what is named as a folder on the way there is a file"),
                 told(new IOException("No space left on device"), "the disk is full"),
                 told(new MalformedInputException(1), "it is not saved as UTF-8; save it again as UTF-8"),

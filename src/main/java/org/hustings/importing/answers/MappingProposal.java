@@ -67,14 +67,15 @@ public final class MappingProposal {
         MappingProposal proposal = new MappingProposal(sheet);
         String guesses = proposal.guesses();
         List<String> untaken = Untaken.of(sheet.table(), proposal.used);
-        return new Proposal(
-                guesses, untaken.isEmpty() ? Optional.empty() : Optional.of(Untaken.told(untaken)));
+        return new Proposal(guesses, untaken.isEmpty() ? Optional.empty() : Optional.of(Untaken.told(untaken)));
     }
 
     private String guesses() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Remark("Which column of the sheet means what. These are guesses: look through every line, and mend"));
-        lines.add(new Remark("what is wrong. A line behind a # counts for nothing until you fill it in and take the # away."));
+        lines.add(new Remark(
+                "Which column of the sheet means what. These are guesses: look through every line, and mend"));
+        lines.add(new Remark(
+                "what is wrong. A line behind a # counts for nothing until you fill it in and take the # away."));
         lines.add(new Remark("Nothing is imported before the next line says \"confirmed: yes\"."));
         lines.add(new Field(MappingReader.CONFIRMED, new Literal("no")));
         lines.add(new Field("columns", new Fields(columns(), false)));

@@ -25,8 +25,10 @@ final class Untaken {
                     && table.rows().stream()
                             .allMatch(row -> row.cells().get(column).isBlank());
             if (!taken.contains(i) && !blank) {
-                boolean unique = !header.get(i).isEmpty() && header.indexOf(header.get(i)) == header.lastIndexOf(header.get(i));
-                named.add("\"" + header.get(i).replaceAll("\\s+", " ") + "\"" + (unique ? "" : " (column " + (i + 1) + ")"));
+                boolean unique =
+                        !header.get(i).isEmpty() && header.indexOf(header.get(i)) == header.lastIndexOf(header.get(i));
+                named.add("\"" + header.get(i).replaceAll("\\s+", " ") + "\""
+                        + (unique ? "" : " (column " + (i + 1) + ")"));
             }
         }
         return named;

@@ -57,7 +57,11 @@ class TablesTest {
                 broken("never closed", "1,\"Ann,yes\n2,Bo,no\n3,Cy,no\n", "Bo Cy", ":2:3 this row was left out"),
                 broken("in the last row", "1,Ann,yes\n2,Bo,\"no\n", "Ann", ":3:6 this row was left out"),
                 broken("closed by the next row's", "1,Ann,\"yes\n2,Bo,\"no\"\n", "Bo", ":2:7 this row was left out"),
-                broken("in a file all in quotes", "\"1\",\"Ann,\"yes\"\n\"2\",\"Bo\",\"no\"\n", "Bo", ":2:5 this row was left out"),
+                broken(
+                        "in a file all in quotes",
+                        "\"1\",\"Ann,\"yes\"\n\"2\",\"Bo\",\"no\"\n",
+                        "Bo",
+                        ":2:5 this row was left out"),
                 broken("not doubled", "1,Ann,\"I say \"yes\" to it\"\n2,Bo,no\n", "Bo", ":2:7 this row was left out"),
                 broken(
                         "not doubled, over several lines",
@@ -71,7 +75,12 @@ class TablesTest {
                         ":2:7 this row was left out",
                         ":4:6 this row was left out"),
                 broken("with a cell too few", "1,\"Ann\nB\"\n2,Bo,no\n", "Bo", ":2:3 lines 2 to 3 were left out"),
-                broken("twice", "1,\"Ann,yes\n2,Bo,no\n3,\"Cy,no\n4,Di,no\n", "Bo Di", ":2:3 this row was left out", ":4:3 this row was left out"),
+                broken(
+                        "twice",
+                        "1,\"Ann,yes\n2,Bo,no\n3,\"Cy,no\n4,Di,no\n",
+                        "Bo Di",
+                        ":2:3 this row was left out",
+                        ":4:3 this row was left out"),
                 broken("closed as it should be", "1,Ann,\"yes,\nand more\n\"\n2,Bo,\"\"\n", "Ann Bo"));
     }
 
@@ -81,7 +90,8 @@ class TablesTest {
 
     @ParameterizedTest(name = "a quote {0}")
     @MethodSource("brokenQuotes")
-    void aBrokenQuoteCostsItsOwnRow(String quote, String rows, List<String> names, List<String> told) throws IOException {
+    void aBrokenQuoteCostsItsOwnRow(String quote, String rows, List<String> names, List<String> told)
+            throws IOException {
         Table table = table("x.csv", ("id,name,answer\n" + rows).getBytes(StandardCharsets.UTF_8));
         assertThat(table.rows()).extracting(row -> row.cells().get(1)).isEqualTo(names);
         assertThat(table.problems())
@@ -96,7 +106,8 @@ class TablesTest {
         assertThat(table.rows()).isEmpty();
         assertThat(table.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).endsWith("nothing was read, as this row names the columns"));
+                .satisfies(problem ->
+                        assertThat(problem.message()).endsWith("nothing was read, as this row names the columns"));
     }
 
     @Test
