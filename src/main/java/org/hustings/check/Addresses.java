@@ -3,6 +3,7 @@ package org.hustings.check;
 import static org.hustings.check.Hints.quoted;
 
 import java.util.List;
+import java.util.Locale;
 import org.hustings.model.Dataset;
 import org.hustings.problem.Finding;
 
@@ -28,12 +29,20 @@ final class Addresses implements EverywhereRule {
         @Override
         void address(String url, Trail trail) {
             if (!Url.allowed(url)) {
-                findings.add(Finding.error(trail.place(), NAME, quoted(url) + " is no address to link to", hint(url)));
+                findings.add(Finding.error(
+                        trail.place(),
+                        NAME,
+                        quoted(url.replaceAll("\\p{Cntrl}", "\uFFFD")) + " is no address to link to",
+                        hint(url)));
             }
         }
 
         private static String hint(String url) {
-            if (url.indexOf(':') < 0 && Url.isOneWord(url)) {
+            int misfit = Url.firstMisfit(url);
+            if (misfit >= 0) {
+                return misfit(url, misfit);
+            }
+            if (url.indexOf(':') < 0) {
                 if (Url.isEmail(url)) {
                     return "did you mean \"mailto:" + url + "\"?";
                 }
@@ -42,6 +51,23 @@ final class Addresses implements EverywhereRule {
                 }
             }
             return "write an address that starts with https://, http:// or mailto:";
+        }
+
+        /** What a web browser would hide or mend when the address is copied into it. */
+        private static String misfit(String url, int at) {
+            char c = url.charAt(at);
+            String before = at == 0 ? "at its start" : "behind " + quoted(url.substring(Math.max(0, at - 20), at));
+            String what = c == ' '
+                    ? "a space"
+                    : c == '\n' || c == '\r'
+                            ? "a line break"
+                            : c == '\t'
+                                    ? "a tab"
+                                    : c < ' ' || c == 0x7f
+                                            ? String.format(Locale.ROOT, "an invisible character (U+%04X)", (int) c)
+                                            : "a " + c;
+            return "it has " + what + " " + before
+                    + "; delete it, or open the page in a browser and copy the address from there";
         }
     }
 }

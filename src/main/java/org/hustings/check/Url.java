@@ -25,13 +25,18 @@ final class Url {
 
     /** Whether nothing in it would end an address in a page or a header. */
     static boolean isOneWord(String text) {
+        return firstMisfit(text) < 0;
+    }
+
+    /** Where the first character stands that no address can have, from 0; -1 where there is none. */
+    static int firstMisfit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c == 0x7f || c == '<' || c == '>' || c == '"' || c == '\\') {
-                return false;
+                return i;
             }
         }
-        return true;
+        return -1;
     }
 
     /** Whether it is an email address. */

@@ -3,11 +3,12 @@ package org.hustings.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hustings.publish.MachineFailure;
 import org.hustings.publish.PublishException;
 import picocli.CommandLine;
 
@@ -35,10 +36,14 @@ public final class CommandLineInterface {
     /** Runs one command. Nothing is thrown; the exit code tells how it ended. */
     public static int run(String... arguments) {
         HustingsCommand hustings = new HustingsCommand();
-        return commandLine(hustings, arguments)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, hustings.debug()))
-                .execute(arguments);
+        try {
+            return commandLine(hustings, arguments)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionExceptionHandler((e, command, parsed) -> failed(e, hustings.debug()))
+                    .execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return failed(e, hustings.debug());
+        }
     }
 
     /** The command that is asked for alone, if it is plain which: to look through all of them takes as long as small work. */
@@ -67,7 +72,7 @@ public final class CommandLineInterface {
         return constructor.newInstance();
     }
 
-    private static int failed(Exception failure, boolean debug) {
+    private static int failed(Throwable failure, boolean debug) {
         Console console = new Console();
         if (failure instanceof Refusal) {
             console.complain(failure.getMessage());
@@ -79,22 +84,29 @@ public final class CommandLineInterface {
             failure.printStackTrace(new PrintWriter(trace));
             console.complain(trace.toString());
         }
-        return ExitCode.MACHINE;
+        boolean usage = failure instanceof InvalidPathException
+                || (failure instanceof PublishException publishing && publishing.isChoice());
+        return usage ? ExitCode.USAGE : ExitCode.MACHINE;
     }
 
-    private static String sentence(Exception failure) {
+    private static String sentence(Throwable failure) {
         if (failure instanceof PublishException) {
             return failure.getMessage();
         }
-        if (failure instanceof AccessDeniedException denied) {
-            return "no permission for " + denied.getFile();
+        if (failure instanceof InvalidPathException path) {
+            return "no file or folder can be called \"" + path.getInput().replaceAll("\\p{Cntrl}", "?") + "\"";
         }
-        if (failure instanceof NoSuchFileException missing) {
-            return "there is no file " + missing.getFile();
+        if (failure instanceof IOException machine) {
+            return "reading or writing failed: " + MachineFailure.told(machine);
         }
-        if (failure instanceof IOException) {
-            return "reading or writing failed: " + failure.getMessage();
+        if (failure instanceof OutOfMemoryError) {
+            return "there is not enough memory for this; close other programs and try again, or give Java more, as in"
+                    + " JAVA_TOOL_OPTIONS=-Xmx2g";
         }
-        return "the program failed: " + failure + " (run again with --debug for details)";
+        Throwable cause = failure.getCause();
+        return failure instanceof UncheckedIOException || cause instanceof IOException || cause instanceof Error
+                ? sentence(cause)
+                : "the program itself failed, which is no fault of yours; run the command again with --debug, and"
+                        + " report what it says";
     }
 }

@@ -82,6 +82,9 @@ final class ImportAnswersCommand implements Callable<Integer> {
             return propose(CallSheet.of(table, call, Optional.empty(), data), map, there);
         }
         CallSheet sheet = CallSheet.of(table, call, Optional.of(read(map)), data);
+        if (!sheet.isConfirmed()) {
+            target.rehearse();
+        }
         return target.finish(AnswersImport.run(sheet, today(), data), data, List.of(map));
     }
 
@@ -109,14 +112,15 @@ final class ImportAnswersCommand implements Callable<Integer> {
             console.complain(map + " is there already, and stays as it is; delete it to have another one proposed.");
             return ExitCode.PROBLEMS;
         }
-        String text = MappingProposal.of(sheet);
+        MappingProposal.Proposal proposal = MappingProposal.of(sheet);
         if (target.isDryRun()) {
-            console.say(text);
+            console.say(proposal.text());
         } else {
-            Files.writeString(map, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            console.say("Wrote " + map + ". Look through it, mend it, and run the same command again"
-                    + (propose ? " without --propose." : "."));
+            Files.writeString(map, proposal.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            console.say("Wrote " + map + ". Look through it and mend it; where it says \"confirmed: no\" write"
+                    + " \"confirmed: yes\", and run the same command again" + (propose ? " without --propose." : "."));
         }
+        proposal.untaken().ifPresent(sentence -> console.complain("As it is proposed, " + sentence + "."));
         if (!propose) {
             console.complain("Nothing was imported yet: which column means what is yours to decide.");
         }

@@ -69,6 +69,11 @@ final class ImportTarget {
         return dryRun;
     }
 
+    /** Has everything told, and nothing written. */
+    void rehearse() {
+        dryRun = true;
+    }
+
     /** The site's time zone; that of London where none is written. */
     ZoneId zone() throws IOException {
         Optional<String> zone = new DataFolder(folder).read("data/site.yaml").flatMap(site -> site.text("time_zone"));

@@ -3,6 +3,7 @@ package org.hustings.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hustings.drafting.Draft;
 import org.hustings.drafting.YamlText;
@@ -49,8 +50,9 @@ final class NewCandidateCommand implements Callable<Integer> {
         }
         String pledge =
                 data.pledgesOf(found).stream().map(Pledge::id).findFirst().orElse("flexible-funding");
-        return files.write(
-                Map.of(path(election, area, files.id(name)), draft(name, party == null ? "" : party, person, pledge)));
+        return files.write(Map.of(
+                path(election, area, files.idOfPerson(name, Optional.ofNullable(person))),
+                draft(name, party == null ? "" : party, person, pledge)));
     }
 
     static String path(String election, String area, String id) {

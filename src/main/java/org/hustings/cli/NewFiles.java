@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hustings.Pipeline;
-import org.hustings.drafting.Slug;
+import org.hustings.importing.Slug;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
 import org.hustings.problem.Nearest;
@@ -63,10 +63,20 @@ final class NewFiles {
 
     /** The id that was asked for, else one made of the name. */
     String id(String name) {
-        String chosen = id != null ? id : Slug.of(name);
+        return checked(id != null ? id : Slug.of(name));
+    }
+
+    /** The same for a person, whom an import would give the same id. */
+    String idOfPerson(String name, Optional<String> person) {
+        return checked(id != null ? id : Slug.ofPerson(name, person));
+    }
+
+    private static String checked(String chosen) {
         if (!Ids.PLAIN.allows(chosen)) {
-            throw new Refusal("\"" + chosen + "\" cannot be an id. Give one with --id: small letters a to z, digits and"
-                    + " single hyphens, at most " + Ids.LONGEST + " characters, for example --id jo-sample");
+            throw new Refusal(
+                    (chosen.isEmpty() ? "No id can be made of that name" : "\"" + chosen + "\" cannot be an id")
+                            + ". Give one with --id: small letters a to z, digits and" + " single hyphens, at most "
+                            + Ids.LONGEST + " characters, for example --id jo-sample");
         }
         return chosen;
     }

@@ -1,6 +1,5 @@
 package org.hustings.compare;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,14 +7,11 @@ import java.util.stream.Collectors;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
-import org.hustings.model.Election;
-import org.hustings.model.Pledge;
 import org.hustings.model.PledgeRef;
 import org.hustings.model.Source;
-import org.hustings.standing.Agenda;
 import org.hustings.standing.PledgeStanding;
 
-/** What people answered. What an embargo hides on either side is named, and nothing of it told. */
+/** What people answered. Of what an embargo hides on either side nothing is told, also not that it is there. */
 final class AnswerChanges {
 
     private static final Change.Kind WORDS = Change.Kind.WORDS;
@@ -35,11 +31,7 @@ final class AnswerChanges {
     /** The replies of somebody who was not there before. */
     void ofNewcomer(Entry entry, Candidate candidate) {
         for (PledgeStanding standing : after.standings().pledges(candidate)) {
-            if (embargoes.hide(standing.pledge().call())) {
-                if (!entries(after, candidate, standing).isEmpty()) {
-                    embargoed(entry, standing);
-                }
-            } else if (standing.state().replied()) {
+            if (!embargoes.hide(standing.pledge().call()) && standing.state().replied()) {
                 journal.added(Change.Kind.ANSWER, entry, title(standing), state(standing));
             }
         }
@@ -51,10 +43,9 @@ final class AnswerChanges {
         for (PledgeStanding standing : after.standings().pledges(young)) {
             PledgeStanding was = earlier.get(standing.pledge().ref());
             if (embargoes.hide(standing.pledge().call())) {
-                if (!entries(before, old, standing).equals(entries(after, young, standing))) {
-                    embargoed(entry, standing);
-                }
-            } else if (was == null) {
+                continue;
+            }
+            if (was == null) {
                 journal.added(Change.Kind.ANSWER, entry, title(standing), state(standing));
             } else if (was.state() != standing.state()) {
                 journal.add(
@@ -67,23 +58,6 @@ final class AnswerChanges {
                 beside(entry, title(standing), was, standing);
             }
         }
-    }
-
-    private void embargoed(Entry entry, PledgeStanding standing) {
-        String until = embargoes.until(standing.pledge().call(), journal);
-        journal.added(Change.Kind.EMBARGOED, entry, title(standing), until);
-    }
-
-    /** What a file says of a pledge. It never leaves this class. */
-    private static List<Answer> entries(Snapshot side, Candidate candidate, PledgeStanding standing) {
-        Election election = side.data().elections().get(candidate.election());
-        Pledge pledge = standing.pledge();
-        List<Answer> byShortKey =
-                candidate.answers().get(Agenda.of(side.data(), election).key(pledge));
-        List<Answer> entries = byShortKey != null
-                ? byShortKey
-                : candidate.answers().get(pledge.ref().toString());
-        return entries == null ? List.of() : entries;
     }
 
     /** What stands beside a state that stays the same. */

@@ -147,7 +147,8 @@ final class CandidateChanges {
     }
 
     private void corrections(Entry entry, Candidate old, Candidate young) {
-        if (embargoes.hideAny(after.data().elections().get(young.election()))) {
+        if (embargoes.hideAny(before.data().elections().get(old.election()))
+                || embargoes.hideAny(after.data().elections().get(young.election()))) {
             return;
         }
         List<Correction> earlier = new ArrayList<>(before.standings().corrections(old));

@@ -43,8 +43,8 @@ public record Change(
         ANSWER("answer", "answers"),
         /** The words, source, date or giver of an answer whose state stays. */
         WORDS("change to what stands beside an answer", "changes to what stands beside answers"),
-        /** Something about an answer that may not be told yet; {@code after} says until when. */
-        EMBARGOED("embargoed answer", "embargoed answers"),
+        /** A call of whose answers nothing may be told yet, changed or not; {@code after} says until when. */
+        EMBARGOED("call whose answers are still hidden", "calls whose answers are still hidden"),
         PERSON_ADDED("person added", "people added"),
         PERSON_REMOVED("person removed", "people removed"),
         /** Standing, withdrawn, deselected or died. */

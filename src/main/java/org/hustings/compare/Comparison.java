@@ -21,6 +21,7 @@ public final class Comparison {
         CallChanges calls = new CallChanges(before, after, journal);
         calls.asks();
         elections(before, after, people, journal);
+        new Embargoes(before, after).tell(journal);
         calls.rest();
         new AgreementChanges(before, after, journal).all();
         new SiteChanges(before, after, journal).all();

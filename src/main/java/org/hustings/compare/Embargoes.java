@@ -1,8 +1,11 @@
 package org.hustings.compare;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Call;
 import org.hustings.model.Election;
+import org.hustings.page.Paths;
 
 /** Which calls' answers may not be told yet: those under an embargo on either side, so that no change lifts one early. */
 final class Embargoes {
@@ -24,11 +27,35 @@ final class Embargoes {
         return election.calls().stream().anyMatch(this::hide);
     }
 
-    /** Until when a call's answers are hidden, in the site's words. */
-    String until(String call, Journal journal) {
-        Call found = on(after, call).or(() -> on(before, call)).orElseThrow();
-        return "embargoed until "
-                + journal.words().moment(found.publishAnswersFrom().orElseThrow());
+    /** Whether a page shows answers that are hidden: a correction of it might tell one. */
+    boolean hidePage(String path) {
+        String page = path.startsWith("/") ? path.substring(1) : path;
+        return Stream.of(before, after)
+                .map(Snapshot::data)
+                .anyMatch(data ->
+                        data.calls().keySet().stream().anyMatch(call -> hide(call) && page.startsWith(Paths.call(call)))
+                                || data.elections().values().stream()
+                                        .anyMatch(election ->
+                                                hideAny(election) && page.startsWith(Paths.election(election.id()))));
+    }
+
+    /**
+     * Says of every call that nothing is told of its answers, whether they changed or not: what is said only where
+     * somebody's answer was recorded would tell that they answered.
+     */
+    void tell(Journal journal) {
+        for (Call call : after.data().calls().values()) {
+            on(after, call.id())
+                    .or(() -> on(before, call.id()))
+                    .ifPresent(hidden -> journal.added(
+                            Change.Kind.EMBARGOED,
+                            new Entry("Calls and pledges", journal.in(call.title()), Paths.call(call.id())),
+                            "",
+                            "answers are hidden until "
+                                    + journal.words()
+                                            .moment(hidden.publishAnswersFrom().orElseThrow())
+                                    + ", so no change to them is told"));
+        }
     }
 
     private static Optional<Call> on(Snapshot side, String call) {

@@ -50,7 +50,7 @@ final class BuildLock implements AutoCloseable {
             try {
                 taken = lock.attempt();
             } catch (IOException e) {
-                throw PublishException.at("cannot write", work, e);
+                throw PublishException.at("cannot write in", work.getParent(), e);
             } finally {
                 if (!taken) {
                     lock.closeChannels();

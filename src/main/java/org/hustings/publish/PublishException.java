@@ -1,9 +1,6 @@
 package org.hustings.publish;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -14,31 +11,30 @@ public final class PublishException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why, in a sentence without a full stop. */
+    private final boolean choice;
+
+    /** The machine failed: why, in a sentence without a full stop. */
     public PublishException(String message) {
-        super(message);
+        this(message, null, false);
     }
 
-    private PublishException(String message, IOException cause) {
+    private PublishException(String message, IOException cause, boolean choice) {
         super(message, cause);
+        this.choice = choice;
+    }
+
+    /** No site can be published into the folder that was chosen; {@code why} also says what would be right. */
+    static PublishException choice(Path folder, String why) {
+        return new PublishException("cannot publish into " + folder + ": " + why, null, true);
     }
 
     /** {@code doing}, for example "cannot write", failed at {@code path}. */
     static PublishException at(String doing, Path path, IOException cause) {
-        return new PublishException(doing + " " + path + ": " + reason(cause), cause);
+        return new PublishException(doing + " " + path + ": " + MachineFailure.reason(cause), cause, false);
     }
 
-    private static String reason(IOException cause) {
-        String said = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
-        if (said != null && said.contains("No space left")) {
-            return "the disk is full";
-        }
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (cause instanceof NoSuchFileException) {
-            return "it is not there";
-        }
-        return said == null ? cause.getClass().getSimpleName() : said;
+    /** Whether another folder is all it takes, and nothing is wrong with the machine. */
+    public boolean isChoice() {
+        return choice;
     }
 }

@@ -6,6 +6,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,24 +33,42 @@ public record SiteFolder(Path root, Path work, Path ledger) {
     /**
      * The folder at {@code out}, for the site of {@code project}. Nothing is written yet.
      *
-     * @throws PublishException if the folder is the project, holds it or lies among its inputs, or is no folder
+     * @throws PublishException if the folder is the project, holds it or lies among its inputs, is no folder or cannot
+     *     become one, or holds something else than a site of ours
      */
     public static SiteFolder at(Path out, Path project) {
         Path root = resolved(out);
         Path home = resolved(project);
         if (root.getParent() == null || home.startsWith(root)) {
-            throw new PublishException("cannot publish into " + out + ": it holds the project itself");
+            throw PublishException.choice(
+                    out, "it holds the project itself; name a folder of its own, such as target/website");
         }
         for (String input : INPUTS) {
             if (root.startsWith(home.resolve(input))) {
-                throw new PublishException("cannot publish into " + out + ": it lies in the project's " + input);
+                throw PublishException.choice(
+                        out,
+                        "it lies in the project's " + input + "; name a folder outside it, such as target/website");
             }
         }
-        if (Files.exists(root, NOFOLLOW_LINKS) && !Files.isDirectory(root, NOFOLLOW_LINKS)) {
-            throw new PublishException("cannot publish into " + out + ": it is not a folder");
-        }
+        requireRoom(out, root);
         Path work = root.resolveSibling("." + root.getFileName() + ".hustings");
-        return new SiteFolder(root, work, home.resolve(".hustings/published/" + name(root)));
+        SiteFolder folder = new SiteFolder(root, work, home.resolve(".hustings/published/" + name(root)));
+        folder.requireOurs(Files.exists(folder.ledger));
+        return folder;
+    }
+
+    /** Makes sure that the path is a folder, or can become one. */
+    private static void requireRoom(Path out, Path root) {
+        Path there = root;
+        while (!Files.exists(there, NOFOLLOW_LINKS) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there, NOFOLLOW_LINKS)) {
+            String why = there.equals(root)
+                    ? "it is not a folder; name another one"
+                    : there + " is a file, so no folder can be made in it; name another one";
+            throw PublishException.choice(out, why);
+        }
     }
 
     /** Where the project remembers of which parts the long files are put together. */
@@ -70,15 +89,21 @@ public record SiteFolder(Path root, Path work, Path ledger) {
      * @throws PublishException if the folder holds something else
      */
     void requireOurs(LastBuild last) {
+        requireOurs(last.standsInPart());
+    }
+
+    private void requireOurs(boolean remembered) {
         for (String history : HISTORIES) {
             if (Files.exists(root.resolve(history), NOFOLLOW_LINKS)) {
-                throw new PublishException("cannot publish into " + root + ": it holds a " + history
-                        + " folder, which would be lost; publish beside it and copy");
+                throw PublishException.choice(
+                        root, "it holds a " + history + " folder, which would be lost; publish beside it and copy");
             }
         }
-        if (!isEmpty() && !hasMark() && !last.standsInPart()) {
-            throw new PublishException("cannot publish into " + root + ": it is not empty, and its " + MANIFEST
-                    + " does not say that Hustings wrote it; name another folder, or empty this one");
+        if (!remembered && !isEmpty() && !hasMark()) {
+            throw PublishException.choice(
+                    root,
+                    "it is not empty, and its " + MANIFEST
+                            + " does not say that Hustings wrote it; name another folder, or empty this one");
         }
     }
 
@@ -109,6 +134,9 @@ public record SiteFolder(Path root, Path work, Path ledger) {
             if (Files.exists(absolute, NOFOLLOW_LINKS)) {
                 return absolute.toRealPath();
             }
+        } catch (NoSuchFileException e) {
+            throw PublishException.choice(
+                    path, absolute + " is a link that leads nowhere; mend or remove it, or name another folder");
         } catch (IOException e) {
             throw PublishException.at("cannot publish into", path, e);
         }

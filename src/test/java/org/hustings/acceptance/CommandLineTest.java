@@ -154,18 +154,44 @@ class CommandLineTest {
     @Test
     void aMachineThatFailsIsThree() throws Exception {
         Project.laid(temp.resolve("project"));
-        Files.writeString(temp.resolve("site"), "a file where the folder should be");
-        CommandLineRun run =
-                CommandLineRun.of(temp, "build", "project", "-o", "site", "--as-of", Project.AFTER_THE_POLL);
-        assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
-        assertThat(run.err()).contains("site").doesNotContain(STACK_TRACE);
-        assertThat(temp.resolve("site")).hasContent("a file where the folder should be");
-
-        // A device that is always full stands for a disk that is; nobody may write below /proc either.
+        // Nobody may write below /proc.
         CommandLineRun proc =
                 CommandLineRun.of(temp, "build", "project", "-o", "/proc/hustings", "--as-of", Project.AFTER_THE_POLL);
         assertThat(proc.exitCode()).as(proc.err()).isEqualTo(3);
-        assertThat(proc.err()).contains("/proc").doesNotContain(STACK_TRACE);
+        assertThat(proc.err()).contains("cannot write in /proc: ").doesNotContain(STACK_TRACE, "Exception");
+    }
+
+    @Test
+    void aFolderThatNoSiteCanGoIntoIsWrongUsageAndIsNotTouched() throws Exception {
+        Project.laid(temp.resolve("project"));
+        Files.writeString(temp.resolve("file"), "words");
+        Files.createDirectories(temp.resolve("thesis"));
+        Files.writeString(temp.resolve("thesis/chapter-1.txt"), "years of work");
+        Files.createDirectories(temp.resolve("pages/.git"));
+        Files.createSymbolicLink(temp.resolve("link"), temp.resolve("nowhere"));
+        Map<String, byte[]> before = BuiltSite.read(temp).files();
+        String[][] outs = {
+            {"file", "it is not a folder; name another one"},
+            {"file/site", "file is a file, so no folder can be made in it; name another one"},
+            {"thesis", "it is not empty, and its manifest.json does not say that Hustings wrote it"},
+            {"pages", "it holds a .git folder, which would be lost; publish beside it and copy"},
+            {"link", "link is a link that leads nowhere; mend or remove it, or name another folder"},
+            {"link/site", "link is a link that leads nowhere; mend or remove it, or name another folder"},
+            {"project", "it holds the project itself; name a folder of its own, such as target/website"},
+            {".", "it holds the project itself"},
+            {"project/data/site", "it lies in the project's data; name a folder outside it"}
+        };
+        for (String[] out : outs) {
+            CommandLineRun run = CommandLineRun.of(temp, "build", "project", "-o", out[0]);
+            assertThat(run.exitCode()).as(out[0] + ": " + run.err()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("hustings: cannot publish into ")
+                    .contains(out[1])
+                    .doesNotContain(STACK_TRACE, "Exception");
+        }
+        Map<String, byte[]> after = BuiltSite.read(temp).files();
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(Files.readString(temp.resolve("thesis/chapter-1.txt"))).isEqualTo("years of work");
     }
 
     @Test

@@ -94,7 +94,7 @@ class DocumentedFilesTest {
     void theMappingOfTheHandbookIsOneThatIsRead() throws Exception {
         String mapping = Documents.blocks(Documents.IMPORTING).stream()
                 .map(Block::text)
-                .filter(text -> text.startsWith("columns:"))
+                .filter(text -> text.startsWith("confirmed:"))
                 .findFirst()
                 .orElseThrow();
         Project base = Project.laid(temp.resolve("my-site"));

@@ -49,21 +49,40 @@ class ImportTest {
     void answersComeFromAFormByAMappingThatIsProposed() throws Exception {
         Project project = Project.laid(temp.resolve("my-site"));
         Files.writeString(temp.resolve("replies.csv"), """
-                Timestamp,Full name,Ward,Will you commit to grants that last three years?,Comments
+                Timestamp,Full name,Ward,Will you commit to grants that last three years?,Comments,Phone,Comments
                 14/04/2021 10:33:11,Cllr Ann Other,North Exampleshire,Yes,"Yes: and ""more""
-                # of it"
+                # of it",01234,Call me
                 """);
         String command = "bin/hustings import answers replies.csv my-site --call ask";
         CommandLineRun proposed = handbook(command);
         assertThat(proposed.exitCode()).as(proposed.err()).isEqualTo(1);
         assertThat(temp.resolve("replies.mapping.yaml"))
                 .content()
-                .contains("answer: Will you commit to grants", "\"Yes\": committed");
+                .contains("answer: Will you commit to grants", "\"Yes\": committed", "#   \"Phone\"\n");
+        assertThat(proposed.err()).contains("the columns \"Phone\", \"Comments\" (column 7) are not taken");
+
+        CommandLineRun unconfirmed = handbook(command);
+        assertThat(unconfirmed.exitCode()).isEqualTo(1);
+        assertThat(unconfirmed.out())
+                .contains("Ann Other, North Exampleshire: funding: committed", "Nothing was written; 1 file would be.");
+        assertThat(unconfirmed.err())
+                .contains(
+                        "replies.mapping.yaml:4:12: error: nobody has said yet that this mapping is right",
+                        "write \"confirmed: yes\" here",
+                        "warning: the columns \"Phone\", \"Comments\" (column 7) are not taken",
+                        "warning: no column has the answers to the pledge \"voice\"");
+        assertThat(project.read("data/elections/local.exampleshire.2021-05-06/candidates/north/ann-other.yaml"))
+                .doesNotContain("committed");
+        Project beside = new Project(temp);
+        beside.edit("replies.mapping.yaml", "confirmed: no", "confirmed: yes");
 
         CommandLineRun imported = handbook(command);
         assertThat(imported.exitCode()).as(imported.err()).isZero();
         assertThat(imported.out()).contains("Ann Other, North Exampleshire: funding: committed");
-        assertThat(handbook(command).out()).startsWith("Nothing changes");
+        CommandLineRun again = handbook(command);
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out()).startsWith("Nothing changes");
+        assertThat(again.err()).contains("the columns \"Phone\", \"Comments\" (column 7) are not taken");
         assertThat(project.problems(Project.AFTER_THE_POLL)).noneMatch(line -> line.contains(": error:"));
         assertThat(project.build(Project.AFTER_THE_POLL)
                         .page("elections/local.exampleshire.2021-05-06/north/ann-other/")

@@ -62,6 +62,14 @@ class NewTest {
         assertThat(whole.out()).isEqualTo("Wrote " + folder + "sian-plain.yaml\n");
         assertThat(project.problems(Project.AFTER_THE_POLL)).noneMatch(line -> line.contains(": error: "));
 
+        assertThat(run("new", "candidate", "李雷", "--election", election, "--area", "north", "--party", "kite")
+                        .out())
+                .contains("Wrote " + folder + "lilei.yaml");
+        String[] salma = {
+            "new", "candidate", "سلمى", "--election", election, "--area", "north", "--person", "77", "--party", "kite"
+        };
+        assertThat(run(salma).out()).contains("Wrote " + folder + "person-77.yaml");
+
         CommandLineRun open = run("new", "candidate", "Pat: Open", "--election", election, "--area", "north");
         assertThat(open.exitCode()).isZero();
         assertThat(open.err()).contains(folder + "pat-open.yaml:7:1: error: \"party\" has no value");
@@ -92,9 +100,6 @@ class NewTest {
         assertThat(run("new", "candidate", "Jo Sample", "--election", election, "--area", "north")
                         .err())
                 .contains("jo-sample.yaml is there already, and nothing is ever overwritten");
-        assertThat(run("new", "candidate", "李雷", "--election", election, "--area", "north")
-                        .err())
-                .contains("Give one with --id");
         assertThat(run("new", "election", "next-may", "--organisation", "exampleshire")
                         .err())
                 .contains("local.norfolk.2021-05-06");

@@ -48,7 +48,7 @@ class AddressesTest {
                 "https:example.org     | write an address that starts with https://, http:// or mailto:",
                 "https://              | write an address that starts with https://, http:// or mailto:",
                 "https:///path         | write an address that starts with https://, http:// or mailto:",
-                "https://a.example/x y | write an address that starts with https://, http:// or mailto:",
+                "https://a.example/x y | it has a space behind \"https://a.example/x\"; delete it, or open the page in a browser and copy the address from there",
                 "mailto:jo             | write an address that starts with https://, http:// or mailto:",
                 "mailto:jo@a@b.example | write an address that starts with https://, http:// or mailto:",
                 "//example.org/        | write an address that starts with https://, http:// or mailto:",
@@ -62,6 +62,23 @@ class AddressesTest {
                         error …/candidates/acle/jo.yaml links/0/url
                           "%s" is no address to link to
                           %s""".formatted(url, hint));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://a.example/\u0007x | it has an invisible character (U+0007) behind \"https://a.example/\"",
+                "https://a.example/\u007f | it has an invisible character (U+007F) behind \"https://a.example/\"",
+                "https://a.example/\tx | it has a tab behind \"https://a.example/\"",
+                "https://a.example/<x> | it has a < behind \"https://a.example/\"",
+                "<https://a.example/> | it has a < at its start",
+                "a long way://before.the.space/is x | it has a space behind \"a\""
+            },
+            quoteCharacter = '`')
+    void aCharacterThatNoAddressCanHaveIsNamed(String url, String hint) {
+        link(url);
+        assertThat(found()).contains(hint);
     }
 
     @Test

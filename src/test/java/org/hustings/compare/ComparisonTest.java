@@ -103,7 +103,7 @@ class ComparisonTest {
     }
 
     @Test
-    void anEmbargoedAnswerIsNamedAndNothingOfItTold() {
+    void ofAnEmbargoedAnswerNothingIsToldAlsoNotThatItIsThere() {
         Optional<?> from = Optional.of(Sample.summer("2021-04-23T09:00"));
         before.calls.replaceAll((id, call) -> with(call, "publishAnswersFrom", from));
         after.calls.replaceAll((id, call) -> with(call, "publishAnswersFrom", from));
@@ -116,11 +116,16 @@ class ComparisonTest {
                         day("2021-04-13"), Optional.empty(), LocalText.of("secret"), Optional.empty()))));
         after.put(with(candidate("acle", "sam"), "answers", answers(answer("2021-04-12", Answer.Kind.DECLINED))));
 
-        assertThat(changes(DAY))
+        List<String> told = changes(DAY);
+        assertThat(told)
                 .containsExactly(
-                        "embargoed | Jo Sample, Area acle: Pledge funding: embargoed until 23 April 2021, 09:00",
                         "person-added | Jo Sample, Area acle: new: Labour Party",
-                        "embargoed | Jo Sample, Area acle: Pledge funding: embargoed until 23 April 2021, 09:00");
+                        "embargoed | Call vcse: answers are hidden until 23 April 2021, 09:00, so no change to them is"
+                                + " told");
+        // The same is told where nobody has answered.
+        after.put(asked());
+        after.put(candidate("acle", "sam"));
+        assertThat(changes(DAY)).isEqualTo(told);
     }
 
     @Test
@@ -140,7 +145,8 @@ class ComparisonTest {
         assertThat(changes(DAY))
                 .containsExactly(
                         "person-added | Sam Other, Area aylsham: new: Labour Party",
-                        "embargoed | Sam Other, Area aylsham: Pledge funding: embargoed until 23 April 2021, 09:00",
+                        "embargoed | Call vcse: answers are hidden until 23 April 2021, 09:00, so no change to them is"
+                                + " told",
                         "call | Call vcse: answers are published from: removed: 23 April 2021, 09:00");
     }
 

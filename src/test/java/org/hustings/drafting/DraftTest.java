@@ -109,23 +109,6 @@ class DraftTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Siân O'Neill, sian-oneill",
-        "Zoë Brûlé-Łukasz, zoe-brule-lukasz",
-        "' Dr. J.  Sample, MP ', dr-j-sample-mp",
-        "Straße & Søn, strasse-son",
-        "李雷, ''",
-    })
-    void anIdIsMadeOfAName(String name, String id) {
-        assertThat(Slug.of(name)).isEqualTo(id);
-    }
-
-    @Test
-    void anIdIsNeverTooLong() {
-        assertThat(Slug.of("word ".repeat(40))).hasSizeLessThanOrEqualTo(80).doesNotEndWith("-");
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '§',
             value = {

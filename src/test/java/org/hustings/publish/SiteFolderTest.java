@@ -64,7 +64,7 @@ class SiteFolderTest {
 
         assertThatExceptionOfType(PublishException.class)
                 .isThrownBy(() -> SiteFolder.at(link, project))
-                .withMessageContaining("it is not there");
+                .withMessageContaining("leads nowhere");
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class AnswersImport {
     public static ImportOutcome run(CallSheet sheet, LocalDate today, DataFolder folder) throws IOException {
         List<Problem> problems = new ArrayList<>(sheet.table().problems());
         Optional<Mapping> mapping = sheet.mapping(problems);
+        mapping.ifPresent(read -> sheet.doubts(read, problems));
         Asked asked = Asked.of(sheet.call(), folder);
         if (asked.isEmpty()) {
             problems.add(Problem.error(

@@ -1,10 +1,13 @@
 package org.hustings.importing.answers;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.importing.Slug;
+import org.hustings.importing.table.Table;
 import org.hustings.model.Answer;
 
 /**
@@ -44,6 +47,17 @@ record Mapping(
      * @param words the column with what they said about it
      */
     record Pledge(String answer, Optional<String> words) {}
+
+    /** The columns of a table that mean something, from 0. */
+    Set<Integer> taken(Table table) {
+        Set<Integer> taken = new HashSet<>();
+        columns.values().forEach(heading -> table.column(heading).ifPresent(taken::add));
+        pledges.values().forEach(pledge -> {
+            table.column(pledge.answer()).ifPresent(taken::add);
+            pledge.words().flatMap(table::column).ifPresent(taken::add);
+        });
+        return taken;
+    }
 
     /** What an answer in the table's own words means. */
     Optional<Answer.Kind> kind(String answer) {

@@ -54,15 +54,30 @@ public final class MappingProposal {
         return headings;
     }
 
-    /** The text of a mapping file for a table. */
-    public static String of(CallSheet sheet) {
-        return new MappingProposal(sheet).text();
+    /**
+     * A proposal for a table.
+     *
+     * @param text the mapping file
+     * @param untaken what it does not take, in a sentence; empty where it takes every column
+     */
+    public record Proposal(String text, Optional<String> untaken) {}
+
+    /** Proposes a mapping for a table. */
+    public static Proposal of(CallSheet sheet) {
+        MappingProposal proposal = new MappingProposal(sheet);
+        String guesses = proposal.guesses();
+        List<String> untaken = Untaken.of(sheet.table(), proposal.used);
+        return new Proposal(guesses, untaken.isEmpty() ? Optional.empty() : Optional.of(Untaken.told(untaken)));
     }
 
-    private String text() {
+    private String guesses() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Remark("Which column of the sheet means what. These are guesses: look through every line,"));
-        lines.add(new Remark("take the # away where a line is right, and run the import again."));
+        lines.add(new Remark(
+                "Which column of the sheet means what. These are guesses: look through every line, and mend"));
+        lines.add(new Remark(
+                "what is wrong. A line behind a # counts for nothing until you fill it in and take the # away."));
+        lines.add(new Remark("Nothing is imported before the next line says \"confirmed: yes\"."));
+        lines.add(new Field(MappingReader.CONFIRMED, new Literal("no")));
         lines.add(new Field("columns", new Fields(columns(), false)));
         Set<String> answers = new LinkedHashSet<>();
         lines.add(new Field("pledges", new Fields(pledges(answers), false)));
@@ -79,6 +94,11 @@ public final class MappingProposal {
                 "source",
                 new Fields(
                         List.of(new Field("title", new Text("Reply form")), new Remark("url: https://...")), false)));
+        List<String> untaken = Untaken.of(sheet.table(), used);
+        if (!untaken.isEmpty()) {
+            lines.add(new Remark("Columns of the sheet that no line above takes:"));
+            untaken.forEach(heading -> lines.add(new Remark("  " + heading)));
+        }
         return ValueText.file(lines);
     }
 

@@ -21,8 +21,11 @@ import org.hustings.source.yaml.YamlNode.Entry;
 final class MappingReader {
 
     static final List<String> COLUMNS = List.of("candidate", "person", "name", "area", "date", "given_by", "reason");
+    /** Whether somebody has looked through a proposed mapping. One that has no such line was written by a person. */
+    static final String CONFIRMED = "confirmed";
+
     private static final List<String> KEYS =
-            List.of("columns", "pledges", "answers", "date_order", "given_by", "date", "reason", "source");
+            List.of(CONFIRMED, "columns", "pledges", "answers", "date_order", "given_by", "date", "reason", "source");
     private static final List<String> SOURCE = List.of("title", "url", "archived", "seen");
     private static final List<String> ORDERS = List.of("day-first", "month-first");
 

@@ -86,7 +86,7 @@ final class BallotFolder {
         }
         matchNames(file -> file.text("person").isEmpty());
         matchNames(file -> true); // two records of one person were merged into one at the source
-        files.forEach(file -> file.text("name").ifPresent(name -> taken.add(Wishes.wish(name))));
+        files.forEach(file -> file.text("name").ifPresent(name -> taken.add(Slug.ofPerson(name, file.text("person")))));
     }
 
     /** Matches those who are left over on both sides by names that each side has just once. */

@@ -21,18 +21,13 @@ final class Wishes {
      * @param taken ids in the data, those of removed pages included, and ids made from the names there
      */
     Wishes(List<Roster.Candidacy> all, Set<String> taken) {
-        all.forEach(candidacy -> wanted.merge(wish(candidacy.name()), 1, Integer::sum));
+        all.forEach(candidacy -> wanted.merge(Slug.ofPerson(candidacy.name(), candidacy.person()), 1, Integer::sum));
         this.taken = new HashSet<>(taken);
-    }
-
-    static String wish(String name) {
-        String id = Slug.of(name);
-        return id.isEmpty() ? "candidate" : id;
     }
 
     /** The id of the next new person. */
     String choose(Roster.Candidacy candidacy) {
-        String wish = wish(candidacy.name());
+        String wish = Slug.ofPerson(candidacy.name(), candidacy.person());
         String id = wish;
         if (wanted.get(wish) > 1 || taken.contains(wish)) {
             String person = candidacy.person().map(Slug::of).orElse("");

@@ -2,7 +2,6 @@ package org.hustings.importing.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,15 +11,29 @@ import org.hustings.importing.table.Table.Row;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
-/** Reads CSV (RFC 4180) whose separator is a comma, a semicolon or a tab. */
+/**
+ * Reads CSV (RFC 4180) whose separator is a comma, a semicolon or a tab.
+ *
+ * <p>A quote that is not closed hides where its row ends. That row is left out, and reading goes on at the next line, where
+ * only what is a whole row by itself is taken for one: lines that may be the rest of a broken cell are left out with it.
+ */
 final class CsvTable {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    /** More characters than any row of a form has. */
+    private static final int LONGEST = 1 << 20;
 
     private final CsvText source;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private List<String> header = List.of();
+
+    /** The line of the last broken row while what follows may belong to it, and the cell that broke it; else 0. */
+    private int brokenLine;
+
+    private int brokenCell;
+    private int lastLeftOut;
 
     private CsvTable(CsvText source) {
         this.source = source;
@@ -53,52 +66,103 @@ final class CsvTable {
     }
 
     private void read() throws IOException {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(source.separator())
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(source.text())) {
-            reader.forEach(this::add);
-        } catch (CsvParseException broken) {
-            int line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line();
-            problems.add(Problem.error(
-                    new Location(source.file(), line, 0),
-                    "csv",
-                    "below this row the file is not CSV any more: a quote is not closed, or something follows one",
-                    "a quote inside a quoted cell is written twice (\"\"); nothing below was read"));
+        int line = 1;
+        while (line > 0) {
+            line = readFrom(line);
         }
+        tellBroken();
         if (header.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
             problems.add(Problem.error(
                     Location.of(source.file()), "csv", "the file is empty", "the first line names the columns"));
         }
     }
 
-    private void add(CsvRecord record) {
-        int line = (int) record.getStartingLineNumber();
-        List<String> cells = record.getFields();
-        if (header.isEmpty()) {
-            header = cells.stream().map(String::strip).toList();
-        } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-            addRow(line, cells);
+    /** Reads from a line on; returns where to go on after a broken row, 0 at the end. */
+    private int readFrom(int line) throws IOException {
+        CsvRecords records = new CsvRecords(line - 1, source.separator());
+        try (CsvReader<CsvRecords.Found> reader = CsvReader.builder()
+                .fieldSeparator(source.separator())
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(records, source.from(line))) {
+            for (CsvRecords.Found found : reader) {
+                if (isBroken(found)) {
+                    return leaveOut(found.line(), Math.max(0, found.longCell()));
+                }
+                add(found);
+            }
+            return 0;
+        } catch (CsvParseException broken) {
+            return leaveOut(records.line(), records.cells());
         }
     }
 
-    private void addRow(int line, List<String> cells) {
-        boolean tooMany = cells.size() > header.size()
-                && cells.subList(header.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
-        if (tooMany || cells.size() < header.size()) {
+    /** A cell of several lines may have swallowed other rows where it ends oddly, or where cells are missing or too many. */
+    private boolean isBroken(CsvRecords.Found found) {
+        return found.swallows() || (!header.isEmpty() && found.longCell() >= 0 && !isWhole(found.cells()));
+    }
+
+    /** Without a heading for each column nothing below can be read. */
+    private int leaveOut(int line, int cell) {
+        if (brokenLine == 0) {
+            brokenLine = line;
+            brokenCell = cell;
+        }
+        lastLeftOut = line;
+        return header.isEmpty() || line >= source.lines() ? 0 : line + 1;
+    }
+
+    private void add(CsvRecords.Found found) {
+        if (header.isEmpty()) {
+            header = found.cells().stream().map(String::strip).toList();
+        } else if (found.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+            addRow(found);
+        }
+    }
+
+    private void addRow(CsvRecords.Found found) {
+        boolean whole = isWhole(found.cells());
+        if (brokenLine > 0 && (!whole || found.strayQuote())) {
+            lastLeftOut = found.line();
+            return;
+        }
+        tellBroken();
+        if (whole) {
+            rows.add(new Row(found.line(), found.cells().subList(0, header.size())));
+        } else {
             problems.add(Problem.error(
-                    new Location(source.file(), line, 1),
+                    new Location(source.file(), found.line(), 1),
                     "csv",
                     String.format(
                             Locale.ROOT,
                             "this row has %d cells, and the header names %d columns",
-                            cells.size(),
+                            found.cells().size(),
                             header.size()),
                     "put a cell that contains the separator in double quotes; this row was left out"));
+        }
+    }
+
+    private boolean isWhole(List<String> cells) {
+        return cells.size() >= header.size()
+                && cells.subList(header.size(), cells.size()).stream().allMatch(String::isBlank);
+    }
+
+    private void tellBroken() {
+        if (brokenLine == 0) {
             return;
         }
-        rows.add(new Row(line, cells.subList(0, header.size())));
+        String leftOut = header.isEmpty()
+                ? "nothing was read, as this row names the columns"
+                : lastLeftOut == brokenLine
+                        ? "this row was left out"
+                        : "lines " + brokenLine + " to " + lastLeftOut + " were left out";
+        problems.add(Problem.error(
+                source.at(new Row(brokenLine, List.of()), brokenCell),
+                "csv",
+                "the quote that opens this cell is not closed where the cell ends; " + leftOut,
+                "end the cell with \", and write a quote inside it twice (\"\")"));
+        brokenLine = 0;
     }
 }

@@ -1,5 +1,8 @@
 package org.hustings.importing.table;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.stream.IntStream;
 import org.hustings.importing.table.Table.Origin;
 import org.hustings.importing.table.Table.Row;
@@ -31,8 +34,16 @@ final class CsvText implements Origin {
         return file;
     }
 
-    String text() {
-        return text;
+    /** The text from a line on, which counts from 1. */
+    Reader from(int line) throws IOException {
+        StringReader reader = new StringReader(text);
+        reader.skip(lineStart(line));
+        return reader;
+    }
+
+    /** How many lines there are. */
+    int lines() {
+        return lineStarts.length;
     }
 
     char separator() {

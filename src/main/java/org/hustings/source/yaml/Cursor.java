@@ -126,7 +126,19 @@ final class Cursor {
     /** Whether nothing but a comment is left of this line. */
     boolean isLineDone() {
         byte next = buffer[at];
-        return next == '\n' || (next == '#' && at > lineStart && buffer[at - 1] == ' ');
+        if (next != '#' || at == lineStart || buffer[at - 1] != ' ') {
+            return next == '\n';
+        }
+        checkComment(at);
+        return true;
+    }
+
+    /** Gives up on a # that may have been meant as a part of a text, so that somebody can be told. */
+    void checkComment(int hash) {
+        byte next = buffer[hash + 1];
+        if (!isBlank(next) && next != '#') {
+            throw new UnsureException();
+        }
     }
 
     /** Goes from the end of a value to the next content. Gives up on anything but a comment in between. */

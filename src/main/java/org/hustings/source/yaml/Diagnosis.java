@@ -18,14 +18,17 @@ record Diagnosis(long at, String message, String hint, boolean siblings) {
     /** A key with its value directly behind the colon. */
     private static final Pattern NO_SPACE = Pattern.compile("[ \t]*(?:- +)*(?<key>[\\w.-]+):(?<value>[^\\s/:].*)");
 
-    private static final Pattern TEXT_BELOW = Pattern.compile(".*[:-] +[|>][-+0-9]*");
+    private static final Pattern EQUALS = Pattern.compile("(?<key>[\\w.-]+) *= *(?<value>.*)");
 
     Diagnosis(long at, String message, String hint) {
         this(at, message, hint, false);
     }
 
     static Diagnosis of(Fault fault, SourceLines lines) {
-        Optional<Diagnosis> special = Tabs.diagnose(fault, lines)
+        Optional<Diagnosis> special = Pasted.merge(fault, lines)
+                .or(() -> Tabs.diagnose(fault, lines))
+                .or(() -> TextBelow.diagnose(fault, lines))
+                .or(() -> Pasted.diagnose(fault, lines))
                 .or(() -> Quoting.diagnose(fault, lines))
                 .or(() -> Brackets.diagnose(fault, lines))
                 .or(() -> Quoting.behind(fault, lines));
@@ -96,20 +99,21 @@ record Diagnosis(long at, String message, String hint, boolean siblings) {
 
     private static Diagnosis missingColon(long at, SourceLines lines) {
         int line = Position.line(at);
-        int above = lines.above(line);
-        if (TEXT_BELOW.matcher(lines.text(above)).matches() && lines.indent(line) <= lines.indent(above)) {
-            return new Diagnosis(
-                    at,
-                    "the text for line " + above + " must be indented further than that line",
-                    "put at least two more spaces before every line of the text",
-                    true);
-        }
-        return noSpace(line, lines).orElseGet(() -> noColon(at, lines.text(line).strip()));
+        return TextBelow.notIndented(at, lines)
+                .or(() -> noSpace(line, lines))
+                .orElseGet(() -> noColon(at, lines.text(line).strip()));
     }
 
     private static Diagnosis noColon(long at, String text) {
         String start = text.startsWith("- ") ? text.substring(2).strip() : text;
         int space = start.indexOf(' ');
+        Matcher equals = EQUALS.matcher(start);
+        if (equals.matches()) {
+            return new Diagnosis(
+                    at,
+                    "\"" + brief(start) + "\" has an equals sign where a colon is expected",
+                    "write it as \"" + equals.group("key") + ": " + brief(equals.group("value")) + "\"");
+        }
         String example = space > 0
                 ? "write it as \"" + start.substring(0, space) + ": "
                         + brief(start.substring(space + 1).strip()) + "\""
@@ -125,11 +129,12 @@ record Diagnosis(long at, String message, String hint, boolean siblings) {
         if (!entry.matches()) {
             return Optional.empty();
         }
+        String value = entry.group("value");
+        String space = Pasted.startsWithNoBreakSpace(value) ? "ordinary space" : "space";
         return Optional.of(new Diagnosis(
                 Position.of(line, lines.column(line, entry.end("key"))),
-                "there is no space after the colon of \"" + entry.group("key") + "\"",
-                "write it as \"" + entry.group("key") + ": "
-                        + brief(entry.group("value").strip()) + "\""));
+                "there is no " + space + " after the colon of \"" + entry.group("key") + "\"",
+                "write it as \"" + entry.group("key") + ": " + brief(Pasted.ordinary(value)) + "\""));
     }
 
     /** Lines that only YAML's own markers have cut off from the rest. */

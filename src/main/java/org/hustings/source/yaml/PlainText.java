@@ -151,6 +151,7 @@ final class PlainText {
                 break;
             }
             if (b == '#' && buffer[at - 1] == ' ') {
+                cursor.checkComment(at);
                 break;
             }
             at++;
@@ -175,6 +176,9 @@ final class PlainText {
             if (buffer[at++] != ' ') {
                 last = at;
             }
+        }
+        if (buffer[at] == '#') {
+            cursor.checkComment(at);
         }
         end = last;
         return at;

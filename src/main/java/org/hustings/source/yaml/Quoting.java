@@ -96,7 +96,7 @@ final class Quoting {
             return Optional.empty();
         }
         return switch (lines.character(Position.of(line, column))) {
-            case '"' -> Optional.of(afterQuote(fault.at(), "write a quote inside the text as \\\""));
+            case '"' -> Optional.of(afterQuote(fault.at(), inSingleQuotes(here)));
             case '\'' ->
                 Optional.of(afterQuote(
                         fault.at(), "put the text in double quotes, or write an apostrophe in it twice ('')"));
@@ -108,6 +108,14 @@ final class Quoting {
                                 + here.map(key -> ": " + key.quoted()).orElse("")));
             default -> Optional.empty();
         };
+    }
+
+    /** The easiest way to have double quotes inside a text. */
+    private static String inSingleQuotes(Optional<KeyLine> here) {
+        return here.filter(key -> key.value().indexOf('\'') < 0)
+                .map(key ->
+                        "put the whole text in single quotes: " + key.with("'" + Diagnosis.brief(key.value()) + "'"))
+                .orElse("write a quote inside the text as \\\"");
     }
 
     private static Diagnosis afterQuote(long at, String hint) {

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hustings.source.yaml.YamlNode.Entry;
 import org.hustings.source.yaml.YamlNode.Mapping;
 import org.hustings.source.yaml.YamlNode.Scalar;
@@ -21,6 +23,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Builds the tree of one document from the engine's events, and reports what YAML allows and this project does not. */
 final class TreeBuilder {
+
+    /** What looks more like a part of a text than like a comment. */
+    private static final Pattern HASH = Pattern.compile("[ \t]+(?<comment>#[^\\s#].*)");
 
     /** How many levels a file may nest. */
     static final int DEEPEST = 64;
@@ -96,6 +101,7 @@ final class TreeBuilder {
                     "type the character itself");
         }
         if (style == Style.PLAIN) {
+            warnOfHash(position(event.getEndMark().orElseThrow()));
             warnOfDashes(
                     Position.line(start(event)),
                     Position.line(position(event.getEndMark().orElseThrow())));
@@ -105,6 +111,32 @@ final class TreeBuilder {
 
     private static boolean isSurrogate(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** A # that was meant to be read is a comment all the same where a space is before it. */
+    private void warnOfHash(long end) {
+        if (!text.contains(" #")) {
+            return;
+        }
+        if (lines == null) {
+            lines = SourceLines.of(text);
+        }
+        int line = Position.line(end);
+        String whole = lines.text(line);
+        Matcher hash = HASH.matcher(whole);
+        hash.region(whole.offsetByCodePoints(0, Position.column(end) - 1), whole.length());
+        if (hash.lookingAt()) {
+            String example = lines.key(line)
+                    .map(key ->
+                            ": " + key.with("\"" + Diagnosis.brief(key.value()).replace("\"", "\\\"") + "\""))
+                    .orElse("");
+            findings.warn(
+                    Position.of(line, lines.column(line, hash.start("comment"))),
+                    "a # behind a space starts a comment, so \"" + Diagnosis.brief(hash.group("comment"))
+                            + "\" is no part of the text",
+                    "if it is to be read, put the whole text in quotes" + example
+                            + "; if it is a comment, put a space behind the #");
+        }
     }
 
     /** A list item that is indented too far is no error in YAML, but hardly ever what was meant. */

@@ -17,6 +17,9 @@ import org.hustings.importing.table.Table.Row;
 import org.hustings.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TablesTest {
 
@@ -46,6 +49,65 @@ class TablesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message())
                         .isEqualTo("this file is not saved as UTF-8; it was read as an old Windows file"));
+    }
+
+    /** What is broken, the names in the rows that are read, and what is told of the others. */
+    static List<Arguments> brokenQuotes() {
+        return List.of(
+                broken("never closed", "1,\"Ann,yes\n2,Bo,no\n3,Cy,no\n", "Bo Cy", ":2:3 this row was left out"),
+                broken("in the last row", "1,Ann,yes\n2,Bo,\"no\n", "Ann", ":3:6 this row was left out"),
+                broken("closed by the next row's", "1,Ann,\"yes\n2,Bo,\"no\"\n", "Bo", ":2:7 this row was left out"),
+                broken(
+                        "in a file all in quotes",
+                        "\"1\",\"Ann,\"yes\"\n\"2\",\"Bo\",\"no\"\n",
+                        "Bo",
+                        ":2:5 this row was left out"),
+                broken("not doubled", "1,Ann,\"I say \"yes\" to it\"\n2,Bo,no\n", "Bo", ":2:7 this row was left out"),
+                broken(
+                        "not doubled, over several lines",
+                        "1,Ann,\"I say \"yes\" to it\nand to \"\"that\"\"\nall of it\"\n2,Bo,no\n",
+                        "Bo",
+                        ":2:7 lines 2 to 4 were left out"),
+                broken(
+                        "that swallows rows",
+                        "1,Ann,\"yes\n2,Bo,no\n3,Cy,\"\n4,Di,no\n",
+                        "Bo Di",
+                        ":2:7 this row was left out",
+                        ":4:6 this row was left out"),
+                broken("with a cell too few", "1,\"Ann\nB\"\n2,Bo,no\n", "Bo", ":2:3 lines 2 to 3 were left out"),
+                broken(
+                        "twice",
+                        "1,\"Ann,yes\n2,Bo,no\n3,\"Cy,no\n4,Di,no\n",
+                        "Bo Di",
+                        ":2:3 this row was left out",
+                        ":4:3 this row was left out"),
+                broken("closed as it should be", "1,Ann,\"yes,\nand more\n\"\n2,Bo,\"\"\n", "Ann Bo"));
+    }
+
+    private static Arguments broken(String quote, String rows, String names, String... told) {
+        return Arguments.of(quote, rows, List.of(names.split(" ", -1)), List.of(told));
+    }
+
+    @ParameterizedTest(name = "a quote {0}")
+    @MethodSource("brokenQuotes")
+    void aBrokenQuoteCostsItsOwnRow(String quote, String rows, List<String> names, List<String> told)
+            throws IOException {
+        Table table = table("x.csv", ("id,name,answer\n" + rows).getBytes(StandardCharsets.UTF_8));
+        assertThat(table.rows()).extracting(row -> row.cells().get(1)).isEqualTo(names);
+        assertThat(table.problems())
+                .extracting(problem -> problem.location().toString().replaceFirst(".*x\\.csv", "") + " "
+                        + problem.message().replaceFirst("(?s).*; ", ""))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aBrokenHeadingIsToldAndNothingIsRead() throws IOException {
+        Table table = table("x.csv", "id,\"name,answer\n1,Ann,yes\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(table.rows()).isEmpty();
+        assertThat(table.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).endsWith("nothing was read, as this row names the columns"));
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.hustings.source.yaml;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises what other programs leave in a file: a merge, a word processor, a list typed as in an email. */
+final class Pasted {
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** What begins a line like a list item. */
+    private static final Pattern ITEM =
+            Pattern.compile("(?<indent>[ \t]*)(?<dash>[-–—−•])(?<space>[ \t]*)(?<item>[^\\s-].*)");
+
+    private Pasted() {}
+
+    /** What git leaves where two people changed the same lines. It breaks several lines for one reason. */
+    static Optional<Diagnosis> merge(Fault fault, SourceLines lines) {
+        int last = Position.line(fault.at());
+        for (int line = last; line > 0; line--) {
+            String text = lines.text(line);
+            if (text.startsWith("<<<<<<< ")) {
+                return Optional.of(new Diagnosis(
+                        Position.of(line, 1),
+                        "a merge left two versions of the same lines here",
+                        "keep what is right of both, and delete the lines that start with <<<<<<<, ======= and >>>>>>>",
+                        true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Diagnosis> diagnose(Fault fault, SourceLines lines) {
+        int line = Position.line(fault.at());
+        return noBreakSpaces(line, lines).or(() -> dash(line, lines));
+    }
+
+    private static Optional<Diagnosis> noBreakSpaces(int line, SourceLines lines) {
+        String text = lines.text(line);
+        int at = lines.indent(line);
+        if (at == text.length() || text.charAt(at) != NO_BREAK_SPACE) {
+            return Optional.empty();
+        }
+        return Optional.of(new Diagnosis(
+                Position.of(line, at + 1),
+                "this line is indented with the no-break spaces of a word processor, and YAML takes ordinary ones only",
+                "delete the white space at the start of the line, and type it again with the space bar"));
+    }
+
+    private static Optional<Diagnosis> dash(int line, SourceLines lines) {
+        Matcher item = ITEM.matcher(lines.text(line));
+        if (!item.matches()) {
+            return Optional.empty();
+        }
+        boolean hyphen = item.group("dash").equals("-");
+        if (hyphen && !item.group("space").isEmpty()) {
+            return Optional.empty();
+        }
+        String message = hyphen
+                ? "there is no space behind this hyphen, so it starts no list item"
+                : "\"" + item.group("dash") + "\" starts no list item; a hyphen (-) does";
+        return Optional.of(new Diagnosis(
+                Position.of(line, lines.column(line, item.start("dash"))),
+                message,
+                "write it as \"- " + Diagnosis.brief(item.group("item")) + "\"",
+                true));
+    }
+
+    /** A text with ordinary spaces, as an example for a hint. */
+    static String ordinary(String text) {
+        return text.replace(NO_BREAK_SPACE, ' ').strip();
+    }
+
+    /** Whether a text starts with the space of a word processor. */
+    static boolean startsWithNoBreakSpace(String text) {
+        return !text.isEmpty() && text.charAt(0) == NO_BREAK_SPACE;
+    }
+}

@@ -1,0 +1,56 @@
+package org.hustings.source.yaml;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Recognises lines that were meant to belong to the text below a {@code |} or {@code >}. */
+final class TextBelow {
+
+    private static final Pattern OPENS = Pattern.compile(".*[:-] +[|>][-+0-9]*");
+
+    private TextBelow() {}
+
+    /** A line that starts where no line of the text can. */
+    static Optional<Diagnosis> diagnose(Fault fault, SourceLines lines) {
+        boolean sign = fault.context().equals("while scanning a block scalar");
+        int line = Position.line(sign ? fault.contextAt() : fault.at());
+        return notIndented(Position.of(line, lines.indent(line) + 1), lines).or(() -> lessIndented(line, lines));
+    }
+
+    /** The first line of the text, no further in than the line that opens it. */
+    static Optional<Diagnosis> notIndented(long at, SourceLines lines) {
+        int line = Position.line(at);
+        int above = lines.above(line);
+        if (!opens(above, lines) || lines.indent(line) > lines.indent(above)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Diagnosis(
+                at,
+                "the text for line " + above + " must be indented further than that line",
+                "put at least two more spaces before every line of the text",
+                true));
+    }
+
+    /** A later line, further in than the line that opens the text, and less than the first of the text. */
+    private static Optional<Diagnosis> lessIndented(int line, SourceLines lines) {
+        int indent = lines.indent(line);
+        int owner = lines.above(line);
+        int first = line;
+        while (owner > 0 && lines.indent(owner) > indent) {
+            first = owner;
+            owner = lines.above(owner);
+        }
+        if (first == line || !opens(owner, lines) || lines.indent(owner) >= indent) {
+            return Optional.empty();
+        }
+        return Optional.of(new Diagnosis(
+                Position.of(line, indent + 1),
+                "this line is indented less than line " + first + ", where the text begins that it should belong to",
+                "start every line of the text in column " + (lines.indent(first) + 1) + " or further in",
+                true));
+    }
+
+    private static boolean opens(int line, SourceLines lines) {
+        return OPENS.matcher(lines.text(line)).matches();
+    }
+}
