@@ -1,11 +1,20 @@
 package org.hustings.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The option by which nothing that was published before is lost. */
 final class EarlierBuild {
+
+    private static final String MANIFEST = "manifest.json";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Option(
             names = "--published",
@@ -16,6 +25,12 @@ final class EarlierBuild {
 
     /** The manifest, or the folder that it is in. */
     Optional<Path> manifest() {
+        if (manifest != null && !Files.exists(manifest)) {
+            throw new ParameterException(spec.commandLine(), "There is no file " + manifest);
+        }
+        if (manifest != null && Files.isDirectory(manifest) && !Files.exists(manifest.resolve(MANIFEST))) {
+            throw new ParameterException(spec.commandLine(), "There is no " + MANIFEST + " in " + manifest);
+        }
         return Optional.ofNullable(manifest);
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hustings.schema.Schemas;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code hustings schema}: JSON Schema for every kind of file. */
 @Command(
@@ -28,8 +31,14 @@ final class SchemaCommand implements Callable<Integer> {
                     + " them into (default: the current project folder)")
     private Path folder;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
+        if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), folder + " is a file, and a folder is needed");
+        }
         Console console = new Console();
         Optional<Path> project = Optional.of(folder == null ? HERE : folder).filter(this::isProject);
         Path target = project.map(path -> path.resolve(Schemas.FOLDER)).orElse(folder);

@@ -128,7 +128,10 @@ class CommandLineTest {
             {"build", "--jobs", "0"},
             {"build", "project", "--base-url", "not a url"},
             {"build", "project", "--base-url", "ftp://example.org/"},
+            {"build", "project", "--published", "no-such-file"},
+            {"check", "project", "--published", "project"},
             {"check", "--format", "xml"},
+            {"schema", "project/data/site.yaml"},
         }) {
             CommandLineRun run = CommandLineRun.of(temp, wrong);
             assertThat(run.exitCode())
