@@ -11,13 +11,16 @@ import org.hustings.model.Dataset;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
 
-/** Rule 1 for pictures: the file is there. Names are told apart by case, as the web does. */
+/**
+ * Warns where the file of a picture is missing; the page then has none, and everything else of it stands. Names are told apart
+ * by case, as the web does.
+ */
 public final class ImageFiles {
 
     private ImageFiles() {}
 
     /**
-     * An error for each picture that is named and missing.
+     * A warning for each picture that is named and missing.
      *
      * @param files the paths of all files under {@code assets/}, from the project folder
      * @param reported whether it is known already why a file is not among them
@@ -30,10 +33,10 @@ public final class ImageFiles {
                     .map(Candidate.Image::file)
                     .filter(ImagePaths::isInside)
                     .filter(file -> !files.contains(file) && !reported.test(file))
-                    .ifPresent(file -> findings.add(Finding.error(
+                    .ifPresent(file -> findings.add(Finding.warning(
                             Place.value(candidate.file().path(), "image", "file"),
                             "references",
-                            "there is no file " + file,
+                            "there is no file " + file + ", so the page has no picture",
                             didYouMean(file, files, "put the picture there, or take \"image\" out"))));
         }
         return findings;

@@ -49,7 +49,11 @@ public record Profile(
                 wording.text("ballot.poll", "seats", wording.count("seats", ballot.seats()), "day", election.date()),
                 ElectionResult.of(edition, election, ballot, candidate),
                 person(address, candidate),
-                candidate.image().map(image -> portrait(address, image)));
+                candidate
+                        .image()
+                        .filter(image ->
+                                address.edition().edition().asset(image.file()).isPresent())
+                        .map(image -> portrait(address, image)));
     }
 
     private static Optional<Hyperlink> person(Address address, Candidate candidate) {
