@@ -129,6 +129,22 @@ class ComparisonTest {
     }
 
     @Test
+    void noCorrectionOfAPageWhoseAnswersAreHiddenIsToldEither() {
+        before.calls.replaceAll(
+                (id, call) -> with(call, "publishAnswersFrom", Optional.of(Sample.summer("2021-04-23T09:00"))));
+        for (String page : List.of("elections/local.norfolk.2021-05-06/acle/jo/", "/calls/vcse/", "about/")) {
+            after.corrections.add(new Correction(
+                    day("2021-04-13"), Optional.of(page), LocalText.of("secret of " + page), Optional.empty()));
+        }
+
+        assertThat(changes(DAY))
+                .filteredOn(line -> line.contains("secret"))
+                .singleElement()
+                .asString()
+                .contains("secret of about/");
+    }
+
+    @Test
     void aChangeThatLiftsAnEmbargoTellsNothingEarly() {
         before.calls.replaceAll(
                 (id, call) -> with(call, "publishAnswersFrom", Optional.of(Sample.summer("2021-04-23T09:00"))));
