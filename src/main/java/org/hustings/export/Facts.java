@@ -130,7 +130,10 @@ final class Facts {
                 .field("explanation", wording.say(edition.standings().explain(outcome)))
                 .field("review_overdue", outcome.reviewOverdue());
         outcome.current().ifPresent(finding -> finding(json, finding));
-        json.objects("earlier", outcome.earlier(), this::finding);
+        json.objects("earlier", outcome.earlier(), (j, finding) -> {
+            j.field("outcome", finding.outcome().term());
+            finding(j, finding);
+        });
     }
 
     void source(JsonWriter json, Optional<Source> source) {

@@ -167,17 +167,18 @@ public final class Standings {
     }
 
     /**
-     * What became of the pledges of an elected person, in the order asked; empty for everybody else. Pledges under an
-     * embargo are left out, since an outcome would tell the answer.
+     * What became of the pledges of an elected person, in the order asked; empty for everybody else. What they did not
+     * pledge is there only where somebody recorded a finding. Pledges under an embargo are left out, since an outcome
+     * would tell the answer.
      */
     public List<OutcomeStanding> outcomes(Candidate candidate) {
         if (!elected(candidate)) {
             return List.of();
         }
-        Outcomes outcomes = new Outcomes(today);
+        Outcomes outcomes = new Outcomes(today, states);
         return election(candidate.election()).asked().stream()
                 .filter(asked -> !asked.embargoed())
-                .map(asked -> outcomes.of(candidate, asked))
+                .flatMap(asked -> outcomes.of(candidate, asked).stream())
                 .toList();
     }
 

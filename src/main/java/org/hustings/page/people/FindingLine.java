@@ -28,7 +28,7 @@ public record FindingLine(
         Optional<String> overdue,
         Optional<SourceNote> source) {
 
-    /** What became of all pledges of an elected person; empty for everybody else. */
+    /** What became of an elected person's own pledges; empty for everybody else. */
     public static List<FindingLine> of(Address here, Candidate candidate) {
         List<FindingLine> findings = new ArrayList<>();
         for (OutcomeStanding standing : here.edition().standings().outcomes(candidate)) {
