@@ -46,6 +46,7 @@ public final class Checks {
                 new PostcodeAreas(known),
                 new Ballots(),
                 new People(),
+                new PersonNames(),
                 new AnswerHistory(),
                 new FollowThroughEntries(),
                 new LegalNotices(),

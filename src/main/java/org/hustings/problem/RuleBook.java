@@ -106,6 +106,11 @@ public final class RuleBook {
                     "An address that was published before still leads somewhere: to its page, by a line in"
                             + " data/redirects.yaml, or to a notice that it was removed."),
             new Entry(
+                    "person-names",
+                    "One person has one name, or says so",
+                    "Where the names of one person's candidacies share no word, \"person\" may be mistyped, and what one said"
+                            + " would stand on another's page. Where a whole name was changed, \"other_names\" says so."),
+            new Entry(
                     "postcodes",
                     "Postcodes lie in areas",
                     "Each postcode lies in an area of data/areas/. Areas are known by their GSS code."),
