@@ -53,6 +53,7 @@ public final class Checks {
                 new SiteAddresses(),
                 new ImagePaths(),
                 new BallotNames(),
+                new PartyLists(),
                 new Numbers(),
                 new DateOrder(),
                 new RedirectTargets(),

@@ -94,6 +94,11 @@ public final class RuleBook {
                     "A number can be true",
                     "Seats, votes, attempts and places are not below what is possible."),
             new Entry(
+                    "party-lists",
+                    "A place in a list is one candidate's",
+                    "\"list_position\" orders a party's candidates where people vote for lists, which is so under \"list\" and"
+                            + " \"ams\". Other ballot papers go by surname."),
+            new Entry(
                     "paths", "Every file has a path of its own", "No file of content/ takes the path of another page."),
             new Entry(
                     "people",
