@@ -125,6 +125,11 @@ public final class Standings {
         return states.state(candidate, election(candidate.election()).asked(pledge));
     }
 
+    /** One candidate's standing on a pledge that the election asks. */
+    public PledgeStanding standing(Candidate candidate, Pledge pledge) {
+        return states.standing(candidate, election(candidate.election()).asked(pledge));
+    }
+
     /** One candidate's standing on every pledge that the election's calls ask, in the order asked. */
     public List<PledgeStanding> pledges(Candidate candidate) {
         List<AskedPledge> asked = election(candidate.election()).asked();

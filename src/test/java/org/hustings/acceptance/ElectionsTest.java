@@ -69,6 +69,25 @@ class ElectionsTest {
     }
 
     @Test
+    void whatThePartyAnsweredIsNowhereToldAsTheCandidatesOwn() {
+        Project project = Project.laid(temp.resolve("by-party"));
+        String jo = "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml";
+        project.edit(jo, "given_by: candidate", "given_by: party");
+        BuiltSite before = project.build("2021-05-01");
+        project.write(jo, project.read(jo) + "person: 4711\nresult: {elected: true}\n");
+        BuiltSite site = project.buildInto(temp.resolve("after"), "2021-05-10");
+
+        for (String page : List.of("calls/ask/funding/", NORTH, NORTH + "jo-sample/", "changes/")) {
+            assertThat(before.words(page)).as(page).contains("by the party");
+        }
+        assertThat(site.words("organisations/exampleshire/")).contains("by the party");
+        assertThat(site.text("changes/feed.atom")).contains("by the party");
+        for (String json : List.of("calls/ask/funding/index.json", NORTH + "index.json", NORTH + "jo-sample/index.json")) {
+            assertThat(site.json(json).findValuesAsString("given_by")).as(json).containsExactly("party");
+        }
+    }
+
+    @Test
     void anUncontestedBallotSaysSo() {
         BuiltSite site =
                 Project.laid(temp.resolve("uncontested"), "good/uncontested").build("2021-05-10");

@@ -67,9 +67,7 @@ public record PledgeSection(
                         edition.text(standing.pledge().title())),
                 Paragraphs.of(edition.text(standing.pledge().ask())),
                 edition.mark(standing.state()),
-                AnswerSummary.givenByParty(standing)
-                        ? Optional.of(edition.wording().text("ballot.by-party"))
-                        : Optional.empty(),
+                edition.byParty(standing),
                 explanation(edition, candidate, standing),
                 standing.current().map(answer -> Quote.of(edition, candidate, answer)),
                 earlier,
