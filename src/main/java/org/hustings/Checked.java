@@ -19,6 +19,7 @@ import org.hustings.problem.Finding;
 import org.hustings.problem.Problem;
 import org.hustings.source.Assets;
 import org.hustings.source.DataMemory;
+import org.hustings.source.DataReading;
 import org.hustings.source.Locator;
 import org.hustings.source.Wordings;
 import org.hustings.standing.Standings;
@@ -69,14 +70,16 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
             throws IOException {
         List<Problem> problems = new ArrayList<>(material.data().problems());
         problems.addAll(material.assets().problems());
-        Optional<Dataset> read = material.data().dataset();
-        if (read.isEmpty()) {
+        Dataset data = material.data().readable();
+        Today today = day.apply(data.site().timeZone());
+        List<Finding> findings = new ArrayList<>(rules.apply(data, today));
+        if (material.data().dataset().isEmpty()) {
+            findings.addAll(Wordings.of(data).findings());
+            findings.removeIf(Checked::restsOnSite);
+            problems.addAll(lines.of(findings));
             return new Checked(material, Optional.empty(), problems);
         }
-        Dataset data = read.get();
-        Today today = day.apply(data.site().timeZone());
         Wordings wordings = Wordings.of(data);
-        List<Finding> findings = new ArrayList<>(rules.apply(data, today));
         findings.addAll(wordings.findings());
         Assets assets = material.assets();
         findings.addAll(ImageFiles.missing(data, assets.published().keySet(), assets::reported));
@@ -86,6 +89,14 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
                 material,
                 sound ? Optional.of(new Sound(Standings.of(data, today), wordings)) : Optional.empty(),
                 problems);
+    }
+
+    /** Whether a finding would be of what could not be read in the site's own file, such as its languages. */
+    private static boolean restsOnSite(Finding finding) {
+        String file = finding.place().file();
+        return file.equals(DataReading.SITE)
+                || finding.rule().equals("languages")
+                || (file.startsWith("data/strings/") && !file.equals("data/strings/en.yaml"));
     }
 
     /** What says less than it should, so that what refers to them is not blamed as well. */
@@ -101,8 +112,8 @@ record Checked(Material material, Optional<Sound> sound, List<Problem> problems)
                 .collect(Collectors.toSet());
     }
 
-    /** The same of all that is known to be wrong. */
-    Set<String> badFiles() {
-        return badFiles(problems);
+    /** The files of data of which something could not be read, so that what they say is not known. */
+    Set<String> unread() {
+        return badFiles(material.data().problems());
     }
 }

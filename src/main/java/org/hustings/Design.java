@@ -17,9 +17,9 @@ import org.hustings.page.SitePlan;
 import org.hustings.plan.CardShelf;
 import org.hustings.plan.Context;
 import org.hustings.plan.Drawn;
-import org.hustings.plan.MacroTargets;
 import org.hustings.plan.Permanence;
 import org.hustings.plan.SitePlanner;
+import org.hustings.plan.UnsoundSite;
 import org.hustings.problem.Problem;
 import org.hustings.prose.AuthoredDocument;
 import org.hustings.prose.ProseResult;
@@ -48,28 +48,49 @@ record Design(List<Problem> problems, Optional<Site> site, Templates templates) 
         if (checked.sound().isPresent()) {
             site = Optional.of(site(material, edition(checked.sound().get(), material, request), request, problems));
         }
-        if (checked.sound().isEmpty() && material.data().dataset().isPresent()) {
-            Dataset data = material.data().dataset().get();
-            problems.addAll(macros(data, checked, request));
+        problems.addAll(material.prose().get().problems());
+        if (checked.sound().isEmpty()) {
+            Dataset data = material.data().readable();
+            problems.addAll(besideErrors(data, checked, request));
             problems.addAll(lostFiles(data, checked, request));
         }
-        problems.addAll(material.prose().get().problems());
         problems.addAll(material.templates().get().problems());
         return new Design(problems, site, material.templates().get().templates());
     }
 
-    /** What is wrong in prose beside data with errors, as far as that can be known without it. */
-    private static List<Problem> macros(Dataset data, Checked checked, Request request) throws IOException {
-        return MacroTargets.check(data, prose(data, checked, request), checked.badFiles());
+    /** What is wrong in prose, redirects and corrections beside data with errors, as far as that can be known without it. */
+    private static List<Problem> besideErrors(Dataset data, Checked checked, Request request) throws IOException {
+        Material material = checked.material();
+        ProseResult prose = material.prose().get();
+        Set<String> bad = new HashSet<>(checked.unread());
+        prose.problems().stream()
+                .filter(Problem::isError)
+                .forEach(problem -> bad.add(problem.location().file()));
+        UnsoundSite site = new UnsoundSite(
+                data,
+                prose(data, checked, request),
+                prose.assets(),
+                material.assets().published().keySet(),
+                bad,
+                dataFiles(checked));
+        List<Problem> problems = new ArrayList<>(site.prose());
+        problems.addAll(Locator.locate(material.project(), site.moves()));
+        return problems;
+    }
+
+    /** Every file under {@code data/}, whether it could be read or not. */
+    private static Set<String> dataFiles(Checked checked) {
+        Set<String> files = new HashSet<>(checked.unread());
+        checked.material().data().files().forEach(file -> files.add(file.path()));
+        return files;
     }
 
     /** Which published pages are gone because their files are; nothing where the redirects themselves have errors. */
     private static List<Problem> lostFiles(Dataset data, Checked checked, Request request) throws IOException {
-        Set<String> files = new HashSet<>(checked.badFiles());
-        if (request.published().isEmpty() || files.contains(Redirects.FILE)) {
+        Set<String> files = dataFiles(checked);
+        if (request.published().isEmpty() || checked.unread().contains(Redirects.FILE)) {
             return List.of();
         }
-        checked.material().data().files().forEach(file -> files.add(file.path()));
         Set<String> prose = prose(data, checked, request).stream()
                 .map(AuthoredDocument::path)
                 .collect(Collectors.toSet());

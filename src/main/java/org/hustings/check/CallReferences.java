@@ -35,7 +35,7 @@ final class CallReferences implements Rule {
         Set<String> withoutCall = new HashSet<>();
         for (Pledge pledge : data.pledges().values()) {
             Call call = data.calls().get(pledge.call());
-            if (call != null && !call.pledges().contains(pledge.id())) {
+            if (call != null && known.everyPledge(call) && !call.pledges().contains(pledge.id())) {
                 findings.add(notListed(pledge, call));
             } else if (!known.call(pledge.call()) && withoutCall.add(pledge.call())) {
                 findings.add(noCall(data, pledge));

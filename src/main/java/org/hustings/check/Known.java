@@ -1,6 +1,7 @@
 package org.hustings.check;
 
 import org.hustings.model.Agreement;
+import org.hustings.model.Call;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.Organisation;
@@ -59,6 +60,11 @@ final class Known {
 
     boolean call(String id) {
         return data.calls().containsKey(id) || gaps.bad("data/calls/" + id + "/call.yaml");
+    }
+
+    /** Whether a call's list of pledges could be read, so that a pledge that is not in it is not asked. */
+    boolean everyPledge(Call call) {
+        return !(call.pledges().isEmpty() && gaps.bad(call.file().path()));
     }
 
     boolean pledge(PledgeRef ref) {

@@ -9,6 +9,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.Correction;
 import org.hustings.model.Election;
 import org.hustings.model.Party;
+import org.hustings.model.Pledge;
 import org.hustings.page.Paths;
 import org.hustings.standing.OutcomeStanding;
 
@@ -118,13 +119,18 @@ final class CandidateChanges {
 
     private void outcomes(Entry entry, Candidate old, Candidate young) {
         List<OutcomeStanding> earlier = before.standings().outcomes(old);
-        for (OutcomeStanding standing : after.standings().outcomes(young)) {
+        List<OutcomeStanding> now = after.standings().outcomes(young);
+        earlier.stream()
+                .filter(standing -> standing.current().isPresent())
+                .filter(standing -> !embargoes.hide(standing.pledge().call()))
+                .filter(standing -> of(standing.pledge(), now).isEmpty())
+                .forEach(standing -> journal.removed(
+                        Change.Kind.OUTCOME, entry, journal.in(standing.pledge().title()), outcome(standing)));
+        for (OutcomeStanding standing : now) {
             if (embargoes.hide(standing.pledge().call())) {
                 continue;
             }
-            Optional<OutcomeStanding> other = earlier.stream()
-                    .filter(o -> o.pledge().ref().equals(standing.pledge().ref()))
-                    .findFirst();
+            Optional<OutcomeStanding> other = of(standing.pledge(), earlier);
             String pledge = journal.in(standing.pledge().title());
             Optional<String> was = other.map(this::outcome);
             Optional<String> is = Optional.of(outcome(standing));
@@ -140,6 +146,12 @@ final class CandidateChanges {
                         standing.current().flatMap(finding -> finding.note()));
             }
         }
+    }
+
+    private static Optional<OutcomeStanding> of(Pledge pledge, List<OutcomeStanding> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.pledge().ref().equals(pledge.ref()))
+                .findFirst();
     }
 
     private String outcome(OutcomeStanding standing) {

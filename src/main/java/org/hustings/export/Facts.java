@@ -112,6 +112,14 @@ final class Facts {
         json.endItems();
     }
 
+    /** The state alone, and who gave the answer where there is one. */
+    void state(JsonWriter json, PledgeStanding standing) {
+        state(json, standing.state());
+        if (standing.current().isPresent()) {
+            json.field("given_by", standing.current().get().givenBy().term());
+        }
+    }
+
     void state(JsonWriter json, AnswerState state) {
         json.field("state", state.term()).field("label", wording.term("state", state));
     }
@@ -130,7 +138,10 @@ final class Facts {
                 .field("explanation", wording.say(edition.standings().explain(outcome)))
                 .field("review_overdue", outcome.reviewOverdue());
         outcome.current().ifPresent(finding -> finding(json, finding));
-        json.objects("earlier", outcome.earlier(), this::finding);
+        json.objects("earlier", outcome.earlier(), (j, finding) -> {
+            j.field("outcome", finding.outcome().term());
+            finding(j, finding);
+        });
     }
 
     void source(JsonWriter json, Optional<Source> source) {

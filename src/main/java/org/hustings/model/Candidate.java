@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param party a party's id, or {@code independent}
  * @param description as on the ballot paper
  * @param person Democracy Club's {@code person_id}, which ties a person's candidacies together
+ * @param otherNames whole names that the person had before or goes by elsewhere, by which candidacies under quite
+ *     different names are known to be one person's; not shown
  * @param listPosition the place in the party's list, from 1
  * @param statement to voters, in their own words
  * @param lang the BCP 47 tag of the language of what they say, where it is not the site's default
@@ -33,6 +35,7 @@ public record Candidate(
         String party,
         Optional<LocalText> description,
         Optional<String> person,
+        List<String> otherNames,
         @Default("standing") Status status,
         Optional<Integer> listPosition,
         Optional<Result> result,
@@ -47,6 +50,7 @@ public record Candidate(
         List<Correction> corrections) {
 
     public Candidate {
+        otherNames = List.copyOf(otherNames);
         links = List.copyOf(links);
         contactLog = List.copyOf(contactLog);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));

@@ -56,6 +56,11 @@ public record Election(
         STV,
         AMS,
         LIST,
-        SV
+        SV;
+
+        /** Whether parties put up lists of candidates, whose order is the party's. */
+        public boolean lists() {
+            return this == AMS || this == LIST;
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.hustings.model.Pledge;
 import org.hustings.model.PledgeRef;
 import org.hustings.model.Site;
 import org.hustings.standing.AnswerState;
+import org.hustings.standing.PledgeStanding;
 import org.hustings.standing.Standings;
 import org.hustings.wording.Wording;
 
@@ -140,6 +141,11 @@ public final class LanguageEdition {
     /** The mark of an answer's state. */
     public Mark mark(AnswerState state) {
         return answers.get(state);
+    }
+
+    /** That the party gave an answer, where it did. */
+    public Optional<String> byParty(PledgeStanding standing) {
+        return standing.byParty() ? Optional.of(wording().text("ballot.by-party")) : Optional.empty();
     }
 
     /** The mark of an outcome. */

@@ -32,23 +32,34 @@ final class Counts {
 
     /** The number in words of the language; absent where the target names nothing that can be counted. */
     Optional<String> of(String target) {
-        List<String> scope = new ArrayList<>(Arrays.asList(target.split("/")));
-        String what = null;
-        for (String part : scope) {
-            if (WHOLES.contains(part) || state(part).isPresent()) {
-                what = part;
-                break;
-            }
-        }
-        if (what == null) {
-            return Optional.empty();
-        }
+        return what(target).flatMap(what -> count(what, scope(target, what)));
+    }
+
+    /** Whether a target names nothing that can be counted, whatever is in the data. */
+    static boolean nothing(String target) {
+        return what(target).isEmpty();
+    }
+
+    /** The part of a target that says what to count. */
+    private static Optional<String> what(String target) {
+        return Arrays.stream(target.split("/", -1))
+                .filter(part -> WHOLES.contains(part) || state(part).isPresent())
+                .findFirst();
+    }
+
+    /** The rest of it, which says where. */
+    static String scope(String target) {
+        return what(target).map(what -> scope(target, what)).orElse(target);
+    }
+
+    private static String scope(String target, String what) {
+        List<String> scope = new ArrayList<>(Arrays.asList(target.split("/", -1)));
         scope.remove(what);
-        return count(what, String.join("/", scope));
+        return String.join("/", scope);
     }
 
     /** What an author can write. */
-    String hint() {
+    static String hint() {
         return "count one of: " + String.join(", ", WHOLES) + ", or an answer such as committed; "
                 + "an election or call/pledge may follow after a slash";
     }
@@ -117,8 +128,14 @@ final class Counts {
                         || election.id().equals(scope)
                         || data.pledgesOf(election).stream().anyMatch(pledge -> matches(pledge, scope)))
                 .toList();
-        boolean known = isElection(scope) || data.pledges().values().stream().anyMatch(p -> matches(p, scope));
-        return known ? Optional.of(elections) : Optional.empty();
+        return names(data, scope) ? Optional.of(elections) : Optional.empty();
+    }
+
+    /** Whether a scope is of the whole site, or names an election, a call or a pledge. */
+    static boolean names(Dataset data, String scope) {
+        return scope.isEmpty()
+                || data.elections().containsKey(scope)
+                || data.pledges().values().stream().anyMatch(pledge -> matches(pledge, scope));
     }
 
     /** Whether an embargo hides any answer that a scope speaks of. */

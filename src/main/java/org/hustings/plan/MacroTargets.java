@@ -6,29 +6,36 @@ import java.util.Set;
 import org.hustings.model.Dataset;
 import org.hustings.problem.Problem;
 import org.hustings.prose.AuthoredDocument;
+import org.hustings.prose.MacroKind;
 import org.hustings.prose.ProsePart.Macro;
 
 /** Whether the things that macros name exist. This needs no sound data, so that it can be told beside what is wrong there. */
-public final class MacroTargets {
+final class MacroTargets {
 
     private static final String RULE = "prose-macro";
 
     private MacroTargets() {}
 
     /**
-     * The macros that name nothing, in data with errors. What a count would be is not known there.
+     * The macros that name nothing, in data with errors.
      *
-     * @param badFiles the files with errors, which may have left out what a macro names
+     * @param badFiles the files that could not be read whole, which may have left out what a macro names
      */
-    public static List<Problem> check(Dataset data, List<AuthoredDocument> documents, Set<String> badFiles) {
+    static List<Problem> check(Dataset data, List<AuthoredDocument> documents, Set<String> badFiles) {
         Targets targets = new Targets(data);
         return documents.stream()
                 .flatMap(document -> document.body().stream())
                 .filter(Macro.class::isInstance)
                 .map(Macro.class::cast)
                 .filter(macro -> badFiles.stream().noneMatch(file -> mayHold(file, macro)))
-                .flatMap(macro -> fault(targets, macro).stream())
+                .flatMap(macro -> fault(targets, macro).or(() -> uncountable(data, macro)).stream())
                 .toList();
+    }
+
+    private static Optional<Problem> uncountable(Dataset data, Macro macro) {
+        boolean named = macro.kind() != MacroKind.COUNT
+                || (!Counts.nothing(macro.target()) && Counts.names(data, Counts.scope(macro.target())));
+        return named ? Optional.empty() : Optional.of(Weaver.uncountable(macro));
     }
 
     /** What is wrong with a macro's target; nothing with what is counted, which {@link Counts} knows. */
@@ -51,6 +58,11 @@ public final class MacroTargets {
                 : Optional.of(Problem.error(macro.location(), RULE, named.fault(target), named.hint(target)));
     }
 
+    private static boolean mayHoldScope(String file, String scope) {
+        String last = "/" + scope.substring(scope.lastIndexOf('/') + 1);
+        return !scope.isEmpty() && (file.endsWith(last + ".yaml") || file.contains("/" + scope + "/"));
+    }
+
     /** Whether a file could have been the one that gives what a macro names. */
     private static boolean mayHold(String file, Macro macro) {
         String target = macro.target();
@@ -60,7 +72,7 @@ public final class MacroTargets {
             case PLEDGE, SCORECARD, CANDIDATE -> file.endsWith(ownFile);
             case BALLOT -> file.endsWith("/election.yaml");
             case INDICATOR -> file.startsWith("data/agreements/");
-            case COUNT -> true;
+            case COUNT -> !Counts.nothing(target) && mayHoldScope(file, Counts.scope(target));
         };
     }
 }

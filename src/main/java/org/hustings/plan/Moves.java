@@ -49,17 +49,9 @@ final class Moves {
 
     private void moved(String from, String to) {
         if (draft.has(from)) {
-            findings.add(Finding.error(
-                    Place.key(Redirects.FILE, from),
-                    RULE,
-                    "there is a page at /" + from + ", so it cannot lead elsewhere",
-                    "take this line out, or rename the page"));
+            findings.add(pageAt(from));
         } else if (!draft.has(to)) {
-            findings.add(Finding.error(
-                    Place.value(Redirects.FILE, from),
-                    RULE,
-                    "there is no page at /" + to,
-                    "name the path of a page of this site, from its root, for example calls/"));
+            findings.add(noPageAt(from, to));
         } else {
             stub(from, () -> RedirectPage.of(edition, from, to));
         }
@@ -67,11 +59,7 @@ final class Moves {
 
     private void gone(String path, int index) {
         if (draft.has(path)) {
-            findings.add(Finding.error(
-                    Place.value(Redirects.FILE, "gone", index),
-                    RULE,
-                    "there is a page at /" + path + ", so it is not gone",
-                    "take this line out, or take the page's file out"));
+            findings.add(notGone(path, index));
         } else {
             stub(path, () -> PlainPage.tombstone(edition, path));
         }
@@ -89,13 +77,42 @@ final class Moves {
         correction
                 .page()
                 .filter(page -> !draft.has(page))
-                .ifPresent(page -> findings.add(Finding.error(
-                        Place.value("data/corrections.yaml", index, "page"),
-                        "corrections",
-                        "there is no page at /" + page,
-                        draft.has(page + "/")
-                                ? "did you mean \"" + page + "/\"?"
-                                : "name the path of the page that was corrected, from the site's root, for example"
-                                        + " method/")));
+                .ifPresent(page -> findings.add(correctsNothing(page, index)));
+    }
+
+    /** That a redirect stands where a page is. */
+    static Finding pageAt(String from) {
+        return Finding.error(
+                Place.key(Redirects.FILE, from),
+                RULE,
+                "there is a page at /" + from + ", so it cannot lead elsewhere",
+                "take this line out, or rename the page");
+    }
+
+    /** That a redirect leads to no page. */
+    static Finding noPageAt(String from, String to) {
+        return Finding.error(
+                Place.value(Redirects.FILE, from),
+                RULE,
+                "there is no page at /" + to,
+                "name the path of a page of this site, from its root, for example calls/");
+    }
+
+    /** That a page stands where one is said to be gone. */
+    static Finding notGone(String path, int index) {
+        return Finding.error(
+                Place.value(Redirects.FILE, "gone", index),
+                RULE,
+                "there is a page at /" + path + ", so it is not gone",
+                "take this line out, or take the page's file out");
+    }
+
+    /** That a correction is of no page. */
+    static Finding correctsNothing(String page, int index) {
+        return Finding.error(
+                Place.value("data/corrections.yaml", index, "page"),
+                "corrections",
+                "there is no page at /" + page,
+                "name the path of the page that was corrected, from the site's root and with a slash at its end, for example method/");
     }
 }

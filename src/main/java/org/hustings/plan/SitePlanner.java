@@ -149,7 +149,7 @@ public final class SitePlanner {
     private void authored(AuthoredDocument document) {
         LanguageEdition language = languageOf(document);
         String path = document.path().substring(language.prefix().length());
-        if (document.title().isEmpty() && !document.body().isEmpty()) {
+        if (isUntitled(document)) {
             problems.add(untitled(document));
         }
         draft.page(
@@ -172,8 +172,13 @@ public final class SitePlanner {
         return page.frame().noticeOf(prose).map(page::withNotice).orElse(page);
     }
 
+    /** Whether prose says something, and not what it is called. */
+    static boolean isUntitled(AuthoredDocument document) {
+        return document.title().isEmpty() && !document.body().isEmpty();
+    }
+
     /** Prose that is merged into a page of data needs no title; a page of its own has nothing else to be called by. */
-    private static Problem untitled(AuthoredDocument document) {
+    static Problem untitled(AuthoredDocument document) {
         return Problem.error(
                 new Location(document.source(), 1, 0),
                 "prose-header",

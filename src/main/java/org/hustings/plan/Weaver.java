@@ -177,7 +177,8 @@ final class Weaver {
         return result;
     }
 
-    private static Problem broken(Link link) {
+    /** That a link leads to no page. */
+    static Problem broken(Link link) {
         String path = link.path().orElseThrow();
         return Problem.error(
                 link.location(),
@@ -186,9 +187,10 @@ final class Weaver {
                 "a link starts at the folder of its file or of its page; mend it or take it out");
     }
 
-    private Problem uncountable(Macro macro) {
+    /** That a macro counts nothing. */
+    static Problem uncountable(Macro macro) {
         return Problem.error(
-                macro.location(), MACRO, "\"" + macro.target() + "\" is nothing that can be counted", counts.hint());
+                macro.location(), MACRO, "\"" + macro.target() + "\" is nothing that can be counted", Counts.hint());
     }
 
     private Optional<Prose.Part> woven(Address here, Macro macro, String id) {

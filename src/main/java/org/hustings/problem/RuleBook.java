@@ -94,6 +94,11 @@ public final class RuleBook {
                     "A number can be true",
                     "Seats, votes, attempts and places are not below what is possible."),
             new Entry(
+                    "party-lists",
+                    "A place in a list is one candidate's",
+                    "\"list_position\" orders a party's candidates where people vote for lists, which is so under \"list\" and"
+                            + " \"ams\". Other ballot papers go by surname."),
+            new Entry(
                     "paths", "Every file has a path of its own", "No file of content/ takes the path of another page."),
             new Entry(
                     "people",
@@ -105,6 +110,11 @@ public final class RuleBook {
                     "No published address is lost",
                     "An address that was published before still leads somewhere: to its page, by a line in"
                             + " data/redirects.yaml, or to a notice that it was removed."),
+            new Entry(
+                    "person-names",
+                    "One person has one name, or says so",
+                    "Where the names of one person's candidacies share no word, \"person\" may be mistyped, and what one said"
+                            + " would stand on another's page. Where a whole name was changed, \"other_names\" says so."),
             new Entry(
                     "postcodes",
                     "Postcodes lie in areas",

@@ -36,6 +36,11 @@ public final class LastBuild {
         return ledger.count() > 0 && ledger.site().equals(site) && Inspection.findsAllInPlace(root, ledger);
     }
 
+    /** Whether there is no memory of any file. */
+    boolean remembersNothing() {
+        return ledger.count() == 0;
+    }
+
     /** Whether at least one file is in place and untouched, so that the folder is the one remembered. */
     boolean standsInPart() {
         for (int row = 0; row < ledger.count(); row++) {

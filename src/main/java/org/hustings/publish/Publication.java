@@ -33,6 +33,7 @@ public final class Publication implements AutoCloseable {
     private final BuildLock lock;
     private final TreeSwap swap;
     private final StagingTree tree;
+    private final FoundSite found;
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private final Queue<PublishedFile> entered = new ConcurrentLinkedQueue<>();
     private List<PublishedFile> byPath = List.of();
@@ -48,6 +49,7 @@ public final class Publication implements AutoCloseable {
         swap.recover();
         folder.requireOurs(last);
         this.tree = new StagingTree(swap.next(), folder.root());
+        this.found = new FoundSite(tree, last.remembersNothing() && folder.hasMark());
     }
 
     /**
@@ -107,8 +109,8 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Puts bytes at {@code path}. If the last build put the same bytes there, and nobody has touched the file since,
-     * it is taken over with its modification time.
+     * Puts bytes at {@code path}. If the last build put the same bytes there, it is taken over with its modification time;
+     * so is the file of a site of which nothing is remembered, if its bytes are the same.
      *
      * @param inputs what the bytes were made from, for {@link #keep} in the next build
      * @return the file as it will stand
@@ -121,9 +123,13 @@ public final class Publication implements AutoCloseable {
             throw new IllegalArgumentException("the manifest does not begin with a URL and its SHA-256");
         }
         Sha256 sha256 = Sha256.of(bytes, offset, length);
-        PublishedFile file = last.withBytes(sha256, length, OutputPath.checked(path))
-                .filter(tree::take)
-                .map(recorded -> recorded.madeFrom(inputs))
+        Optional<PublishedFile> recorded = last.withBytes(sha256, length, OutputPath.checked(path));
+        PublishedFile file = recorded.filter(tree::take)
+                .or(() -> found.modified(path, recorded.isPresent(), bytes, offset, length).stream()
+                        .mapToObj(modified -> new PublishedFile(path, inputs, sha256, length, modified))
+                        .filter(tree::take)
+                        .findFirst())
+                .map(taken -> taken.madeFrom(inputs))
                 .orElseGet(() -> {
                     long modified = tree.write(path, bytes, offset, length);
                     return new PublishedFile(path, inputs, sha256, length, modified);
@@ -160,6 +166,9 @@ public final class Publication implements AutoCloseable {
         Written written = write(OutputPath.checked(path), parts);
         Sha256 sha256 = written.file().sha256();
         PublishedFile published = last.withBytes(sha256, written.size(), path)
+                .or(() -> found.modified(path, swap.next().resolve(path)).stream()
+                        .mapToObj(modified -> new PublishedFile(path, inputs, sha256, written.size(), modified))
+                        .findFirst())
                 .map(recorded -> tree.stamped(recorded).madeFrom(inputs))
                 .orElseGet(() -> new PublishedFile(path, inputs, sha256, written.size(), tree.modified(path)));
         enter(published);

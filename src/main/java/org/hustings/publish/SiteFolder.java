@@ -118,7 +118,8 @@ public record SiteFolder(Path root, Path work, Path ledger) {
         }
     }
 
-    private boolean hasMark() {
+    /** Whether a site of ours is in the folder. */
+    boolean hasMark() {
         try (InputStream manifest = Files.newInputStream(root.resolve(MANIFEST))) {
             byte[] start = manifest.readNBytes(MARK_WITHIN);
             return isMark(start, 0, start.length);

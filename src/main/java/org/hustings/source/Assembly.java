@@ -1,5 +1,6 @@
 package org.hustings.source;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.Correction;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
+import org.hustings.model.Fingerprint;
 import org.hustings.model.LocalText;
 import org.hustings.model.Organisation;
 import org.hustings.model.Party;
@@ -23,8 +25,12 @@ import org.hustings.model.PledgeRef;
 import org.hustings.model.PostcodeDistrict;
 import org.hustings.model.PostcodeSource;
 import org.hustings.model.Postcodes;
+import org.hustings.model.Presentation;
+import org.hustings.model.Publisher;
 import org.hustings.model.Redirects;
 import org.hustings.model.Site;
+import org.hustings.model.SocialCards;
+import org.hustings.model.SourceFile;
 
 /** Puts what the files say together to one dataset. */
 final class Assembly {
@@ -35,6 +41,23 @@ final class Assembly {
     /** Those who stand for no party, by Democracy Club's id; their name is one of the site's own words. */
     private static final Party INDEPENDENT =
             new Party(Party.INDEPENDENT, LocalText.of("Independent"), Optional.of("ynmp-party:2"));
+
+    private static final Site STAND_IN = new Site(
+            new SourceFile(DataReading.SITE, new Fingerprint(0, 0)),
+            LocalText.of("Site"),
+            Optional.empty(),
+            "https://example.org/",
+            List.of("en"),
+            new Publisher(LocalText.of("Publisher"), Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "main",
+            ZoneId.of("Europe/London"),
+            Presentation.NEUTRAL,
+            SocialCards.OFF);
 
     private static final String INDEPENDENT_WORD = "party.independent";
 
@@ -66,6 +89,13 @@ final class Assembly {
             }
         }
         return assembly.site.map(site -> assembly.dataset(site, districts));
+    }
+
+    /** The same where there is no site, with a stand-in for it, so that the rest can be held against the rules. */
+    static Dataset withoutSite(List<ReadFile> files, List<PostcodeDistrict> districts) {
+        Assembly assembly = new Assembly();
+        files.forEach(file -> file.value().ifPresent(value -> assembly.add(file.file(), value)));
+        return assembly.dataset(STAND_IN, districts);
     }
 
     private void add(DataFile file, Object value) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hustings.model.Dataset;
 import org.hustings.model.PostcodeDistrict;
 import org.hustings.model.SourceFile;
 import org.hustings.problem.Problem;
@@ -71,8 +72,10 @@ public final class DataReader {
         problems.addAll(postcodes.problems());
         files.forEach(file -> problems.addAll(file.problems()));
         problems.sort(Comparator.naturalOrder());
+        Optional<Dataset> dataset = Assembly.of(files, postcodes.districts());
         return new DataReading(
-                Assembly.of(files, postcodes.districts()),
+                dataset,
+                dataset.orElseGet(() -> Assembly.withoutSite(files, postcodes.districts())),
                 problems,
                 sources(files, postcodes.districts()),
                 lost(files));

@@ -34,6 +34,11 @@ public enum AnswerState implements Term {
         };
     }
 
+    /** Whether it is a pledge that can be kept. */
+    public boolean pledged() {
+        return this == COMMITTED || this == QUALIFIED;
+    }
+
     /** Whether the candidate, or somebody for them, replied. */
     public boolean replied() {
         return compareTo(WITHDRAWN) <= 0;

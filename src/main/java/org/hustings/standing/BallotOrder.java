@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
+import org.hustings.model.Election;
 import org.hustings.model.Party;
 
 /** The order of the ballot paper (rule 9). */
@@ -22,10 +23,12 @@ final class BallotOrder {
             .thenComparing(BY_NAME);
 
     private final Dataset data;
+    private final boolean partyLists;
     private final String language;
 
-    BallotOrder(Dataset data) {
+    BallotOrder(Dataset data, Election election) {
         this.data = data;
+        this.partyLists = election.votingSystem().lists();
         this.language = data.site().defaultLanguage();
     }
 
@@ -35,7 +38,7 @@ final class BallotOrder {
         Key[] keys = new Key[candidates.size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = key(candidates.get(i));
-            lists |= candidates.get(i).listPosition().isPresent();
+            lists |= partyLists && candidates.get(i).listPosition().isPresent();
         }
         Arrays.sort(keys, lists ? BY_LIST : BY_NAME);
         Candidate[] ordered = new Candidate[keys.length];

@@ -49,7 +49,7 @@ final class ElectionStandings {
 
     private static Map<String, List<Candidate>> ordered(
             Dataset data, Election election, Map<String, List<Candidate>> byArea) {
-        BallotOrder order = new BallotOrder(data);
+        BallotOrder order = new BallotOrder(data, election);
         Map<String, List<Candidate>> ordered = new LinkedHashMap<>();
         Optional.ofNullable(data.organisations().get(election.organisation())).map(Organisation::areas).stream()
                 .flatMap(areas -> areas.keySet().stream())

@@ -125,6 +125,11 @@ public final class Standings {
         return states.state(candidate, election(candidate.election()).asked(pledge));
     }
 
+    /** One candidate's standing on a pledge that the election asks. */
+    public PledgeStanding standing(Candidate candidate, Pledge pledge) {
+        return states.standing(candidate, election(candidate.election()).asked(pledge));
+    }
+
     /** One candidate's standing on every pledge that the election's calls ask, in the order asked. */
     public List<PledgeStanding> pledges(Candidate candidate) {
         List<AskedPledge> asked = election(candidate.election()).asked();
@@ -167,17 +172,18 @@ public final class Standings {
     }
 
     /**
-     * What became of the pledges of an elected person, in the order asked; empty for everybody else. Pledges under an
-     * embargo are left out, since an outcome would tell the answer.
+     * What became of the pledges of an elected person, in the order asked; empty for everybody else. What they did not
+     * pledge is there only where somebody recorded a finding. Pledges under an embargo are left out, since an outcome
+     * would tell the answer.
      */
     public List<OutcomeStanding> outcomes(Candidate candidate) {
         if (!elected(candidate)) {
             return List.of();
         }
-        Outcomes outcomes = new Outcomes(today);
+        Outcomes outcomes = new Outcomes(today, states);
         return election(candidate.election()).asked().stream()
                 .filter(asked -> !asked.embargoed())
-                .map(asked -> outcomes.of(candidate, asked))
+                .flatMap(asked -> outcomes.of(candidate, asked).stream())
                 .toList();
     }
 

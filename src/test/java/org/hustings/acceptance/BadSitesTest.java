@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hustings.Pipeline;
+import org.hustings.model.Today;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -82,6 +85,29 @@ class BadSitesTest {
 
         assertThat(project.problems(Project.AFTER_THE_POLL))
                 .anyMatch(line -> line.startsWith("content/about.adoc:5") && line.contains("#nothing"));
+    }
+
+    /** The site of {@code everything-at-once}, of which even the site's own file cannot be read, with lost addresses. */
+    @Test
+    void lostAddressesAreToldInTheSameRun() throws IOException {
+        Project project = Project.laid(temp.resolve("project"), "bad/everything-at-once");
+        Path manifest = temp.resolve("manifest.json");
+        String page = "/elections/local.exampleshire.2021-05-06/north/";
+        String hash = "0".repeat(64);
+        Files.writeString(manifest, "{\"%1$skim-broken/\":\"%2$s\",\"%1$slee-lost/\":\"%2$s\"}".formatted(page, hash));
+
+        List<String> told = Project.lines(new Pipeline(2)
+                .check(new Pipeline.Request(
+                        project.folder(),
+                        zone -> Today.startOf(LocalDate.parse(Project.AFTER_THE_POLL), zone),
+                        Optional.empty(),
+                        Optional.of(manifest))));
+        assertThat(told)
+                .filteredOn(line -> line.endsWith("(permanence)"))
+                .singleElement()
+                .asString()
+                .contains("lee-lost");
+        assertThat(told).containsAll(Project.expected("bad/everything-at-once"));
     }
 
     /** A party that could not be read is not one that does not exist. */

@@ -33,6 +33,64 @@ class ElectionsTest {
     }
 
     @Test
+    void whoWasElectedIsHeldToTheirOwnPledgesAlone() {
+        Project project = Project.laid(temp.resolve("elected"));
+        String jo = "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml";
+        project.write(jo, project.read(jo) + "person: 4711\nresult: {elected: true}\n");
+        String pat = "data/elections/local.exampleshire.2021-05-06/candidates/south/pat-person.yaml";
+        project.write(pat, project.read(pat) + "person: 4711\nresult: {elected: true}\n");
+        project.edit(
+                "data/elections/local.exampleshire.2021-05-06/election.yaml",
+                "area: south, seats: 1, status: open",
+                "area: south, seats: 1, status: uncontested");
+        BuiltSite site = project.build("2021-05-10");
+
+        for (String page : List.of("organisations/exampleshire/", "people/4711/", NORTH + "jo-sample/")) {
+            assertThat(site.words(page).split("Not checked yet", -1)).as(page).hasSize(2);
+        }
+        assertThat(site.page("organisations/exampleshire/")
+                        .select(".members > li")
+                        .eachText())
+                .anyMatch(member -> member.contains("Jo Sample") && member.contains("Lasting funding"))
+                .anyMatch(member -> member.contains("Pat Person") && member.contains("Not asked yet: 2"))
+                .noneMatch(member -> member.contains("A voice for everybody"));
+        assertThat(site.page("organisations/exampleshire/").select("ul:empty, ul:not(:has(li))"))
+                .isEmpty();
+        assertThat(site.words(ELECTION + "south/pat-person/")).doesNotContain("Since the election");
+        assertThat(site.json(NORTH + "jo-sample/index.json").findValues("follow_through"))
+                .hasSize(1);
+        assertThat(site.json(ELECTION + "south/pat-person/index.json").findValues("follow_through"))
+                .isEmpty();
+        assertThat(site.filesWith("not-yet-checked"))
+                .filteredOn(file -> file.endsWith(".csv") || file.endsWith("/index.json") || file.endsWith(".atom"))
+                .containsExactlyInAnyOrder(
+                        "elections/local.exampleshire.2021-05-06/north/jo-sample/index.json",
+                        "data/local.exampleshire.2021-05-06/answers.csv");
+        assertThat(site.text("data/local.exampleshire.2021-05-06/answers.csv").split("not-yet-checked", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatThePartyAnsweredIsNowhereToldAsTheCandidatesOwn() {
+        Project project = Project.laid(temp.resolve("by-party"));
+        String jo = "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml";
+        project.edit(jo, "given_by: candidate", "given_by: party");
+        BuiltSite before = project.build("2021-05-01");
+        project.write(jo, project.read(jo) + "person: 4711\nresult: {elected: true}\n");
+        BuiltSite site = project.buildInto(temp.resolve("after"), "2021-05-10");
+
+        for (String page : List.of("calls/ask/funding/", NORTH, NORTH + "jo-sample/", "changes/")) {
+            assertThat(before.words(page)).as(page).contains("by the party");
+        }
+        assertThat(site.words("organisations/exampleshire/")).contains("by the party");
+        assertThat(site.text("changes/feed.atom")).contains("by the party");
+        for (String json :
+                List.of("calls/ask/funding/index.json", NORTH + "index.json", NORTH + "jo-sample/index.json")) {
+            assertThat(site.json(json).findValuesAsString("given_by")).as(json).containsExactly("party");
+        }
+    }
+
+    @Test
     void anUncontestedBallotSaysSo() {
         BuiltSite site =
                 Project.laid(temp.resolve("uncontested"), "good/uncontested").build("2021-05-10");

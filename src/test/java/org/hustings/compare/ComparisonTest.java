@@ -215,7 +215,12 @@ class ComparisonTest {
 
     @Test
     void whatBecameOfAPledgeIsTold() {
-        Candidate elected = with(candidate("acle", "jo"), "result", Sample.result(true));
+        Candidate elected = with(
+                candidate("acle", "jo"),
+                "result",
+                Sample.result(true),
+                "answers",
+                Map.of("funding", List.of(Sample.answer("2021-04-12", Answer.Kind.COMMITTED))));
         before.put(elected);
         after.put(with(
                 elected,
@@ -228,6 +233,18 @@ class ComparisonTest {
                 .containsExactly(
                         "outcome | Jo Sample, Area acle: Pledge funding: Not checked yet → Kept",
                         "correction | Jo Sample, Area acle: correction: new: “A date.”");
+    }
+
+    @Test
+    void aFindingThatIsTakenAwayIsTold() {
+        Candidate elected = with(candidate("acle", "jo"), "result", Sample.result(true));
+        before.put(with(
+                elected,
+                "followThrough",
+                Map.of("funding", List.of(Sample.finding("2021-05-09", FollowThrough.Outcome.STALLED)))));
+        after.put(elected);
+        assertThat(changes(AFTER_THE_POLL))
+                .containsExactly("outcome | Jo Sample, Area acle: Pledge funding: removed: Stalled");
     }
 
     @Test

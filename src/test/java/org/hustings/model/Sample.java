@@ -260,6 +260,7 @@ public final class Sample {
                 "labour",
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Candidate.Status.STANDING,
                 Optional.empty(),
                 Optional.empty(),

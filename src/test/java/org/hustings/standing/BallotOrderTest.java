@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Candidate;
+import org.hustings.model.Election;
 import org.hustings.model.LocalText;
 import org.hustings.model.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BallotOrderTest {
 
@@ -64,6 +67,7 @@ class BallotOrderTest {
 
     @Test
     void listsOrderByPartyThenPositionAndIndividualsComeLast() {
+        sample.put(with(Sample.election(), "votingSystem", Election.VotingSystem.LIST));
         sample.put(listed("a", "labour", 2))
                 .put(listed("b", "labour", 1))
                 .put(listed("c", "green", 10))
@@ -71,6 +75,17 @@ class BallotOrderTest {
                 .put(with(named("e", "Adams", ""), "party", "independent"))
                 .put(with(named("f", "Abbot", ""), "party", "green"));
         assertThat(ids()).containsExactly("d", "c", "f", "b", "a", "e");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Election.VotingSystem.class,
+            names = {"FPTP", "BLOC", "STV", "SV"})
+    void wherePeopleDoNotVoteForListsTheSurnameAloneCounts(Election.VotingSystem system) {
+        sample.put(with(Sample.election(), "votingSystem", system));
+        sample.put(with(named("a", "Young", ""), "party", "green", "listPosition", Optional.of(1)))
+                .put(with(named("b", "Brown", ""), "party", "labour", "listPosition", Optional.of(1)));
+        assertThat(ids()).containsExactly("b", "a");
     }
 
     private static Candidate named(String id, String surname, String otherNames) {

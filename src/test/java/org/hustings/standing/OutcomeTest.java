@@ -2,6 +2,7 @@ package org.hustings.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hustings.model.Sample.ACLE_BALLOT;
+import static org.hustings.model.Sample.answer;
 import static org.hustings.model.Sample.call;
 import static org.hustings.model.Sample.candidate;
 import static org.hustings.model.Sample.election;
@@ -14,6 +15,7 @@ import static org.hustings.model.Sample.with;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.model.Answer;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.FollowThrough;
@@ -31,6 +33,35 @@ class OutcomeTest {
         assertThat(standings("2022-01-01").outcomes(elected()))
                 .extracting(standing -> standing.pledge().id())
                 .containsExactly("funding", "voice");
+    }
+
+    @Test
+    void whoMadeNoPledgeHasNoneToBeChecked() {
+        for (Answer.Kind kind : Answer.Kind.values()) {
+            Candidate elected = with(elected(), "answers", Map.of("voice", List.of(answer("2021-04-12", kind))));
+            boolean pledged = kind == Answer.Kind.COMMITTED || kind == Answer.Kind.QUALIFIED;
+            assertThat(standings("2022-01-01").outcomes(elected))
+                    .as(kind.term())
+                    .hasSize(pledged ? 1 : 0);
+        }
+        assertThat(standings("2022-01-01").outcomes(with(elected(), "answers", Map.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyRecordedAllTheSameIsNotHidden() {
+        Candidate checked = with(elected(finding("2022-03-01", Outcome.UNCHECKABLE)), "answers", Map.of());
+        assertThat(standings("2022-02-28").outcomes(checked)).isEmpty();
+        assertThat(says(checked, "2022-03-01")).startsWith("uncheckable");
+    }
+
+    @Test
+    void nobodyCanKeepAPledgeAfterTheirDeathButWhatTheyDidStays() {
+        Candidate dead = with(elected(finding("2022-03-01", Outcome.IN_PROGRESS)), "status", Candidate.Status.DIED);
+        assertThat(standings("2022-02-28").outcomes(dead)).isEmpty();
+        assertThat(standings("2022-03-01").outcomes(dead))
+                .extracting(standing -> standing.pledge().id())
+                .containsExactly("funding");
     }
 
     @Test
@@ -90,7 +121,15 @@ class OutcomeTest {
 
     private static Candidate elected(FollowThrough... findings) {
         return with(
-                candidate("acle", "jo"), "result", result(true), "followThrough", Map.of("funding", List.of(findings)));
+                candidate("acle", "jo"),
+                "result",
+                result(true),
+                "answers",
+                Map.of(
+                        "funding", List.of(answer("2021-04-12", Answer.Kind.COMMITTED)),
+                        "voice", List.of(answer("2021-04-12", Answer.Kind.QUALIFIED))),
+                "followThrough",
+                Map.of("funding", List.of(findings)));
     }
 
     private Standings standings(String day) {

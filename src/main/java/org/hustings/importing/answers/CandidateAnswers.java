@@ -26,6 +26,7 @@ final class CandidateAnswers {
             "party",
             "description",
             "person",
+            "other_names",
             "status",
             "list_position",
             "result",

@@ -82,8 +82,7 @@ public final class CandidatesExport {
     private void row(Row row) {
         RowReader cells = new RowReader(table, row, problems);
         Optional<BallotId> ballot = ballot(cells);
-        Roster.Candidacy candidacy =
-                candidacy(row, cells, ballot.map(BallotId::text).orElse(""));
+        Roster.Candidacy candidacy = candidacy(row, cells, ballot);
         Optional<Integer> seats = cells.number("seats_contested", 1);
         boolean calledOff = cells.truth("cancelled_poll").orElse(false);
         if (cells.isBad()) {
@@ -131,7 +130,7 @@ public final class CandidatesExport {
         return ballot;
     }
 
-    private Roster.Candidacy candidacy(Row row, RowReader cells, String ballot) {
+    private Roster.Candidacy candidacy(Row row, RowReader cells, Optional<BallotId> ballot) {
         String person = cells.needed("person_id");
         if (!person.isEmpty() && !person.matches("[a-z0-9][a-z0-9-]*")) {
             cells.reject("person_id", "\"" + person + "\" is no id of a person", "it is a number, as in 12345");
@@ -141,14 +140,15 @@ public final class CandidatesExport {
         cells.needed("party_name");
         return new Roster.Candidacy(
                 table.at(row, 0),
-                ballot,
+                ballot.map(BallotId::text).orElse(""),
                 Optional.of(person),
                 name,
                 cells.text("sopn_last_name").map(sopn -> likeTheName(sopn, name)),
                 cells.text("sopn_first_names").map(sopn -> likeTheName(sopn, name)),
                 Optional.of(party).filter(id -> !id.equals(INDEPENDENT)),
                 cells.text("party_description_text").filter(text -> !text.equals(cells.needed("party_name"))),
-                cells.number("party_list_position", 1),
+                cells.number("party_list_position", 1)
+                        .filter(place -> ballot.filter(VotingSystems::lists).isPresent()),
                 cells.truth("elected"),
                 cells.number("votes_cast", 0),
                 cells.links(),

@@ -92,6 +92,12 @@ final class VotingSystems {
         };
     }
 
+    /** Whether people vote for lists of parties on a ballot, in whose order places in a list have a meaning. */
+    static boolean lists(BallotId ballot) {
+        String system = of(ballot, Optional.empty(), false);
+        return system.equals("ams") || system.equals("list");
+    }
+
     /** Constituencies by first past the post; regions and London-wide seats make up for it. */
     private static String additional(BallotId ballot) {
         return ballot.subtype().filter(subtype -> !subtype.equals("c")).isPresent() ? "ams" : "fptp";

@@ -19,7 +19,16 @@ final class CandidateFile {
 
     /** The keys of a candidate in the order of the data contract; a new one goes behind those before it. */
     private static final List<String> ORDER = List.of(
-            "name", "ballot_name", "party", "description", "person", "status", "list_position", "result", "links");
+            "name",
+            "ballot_name",
+            "party",
+            "description",
+            "person",
+            "other_names",
+            "status",
+            "list_position",
+            "result",
+            "links");
 
     /** Tells a withdrawal that an import recorded from one that an editor did. */
     static final String NOT_LISTED = "no longer in the list that was imported; find out why";

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hustings.model.Answer;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
@@ -70,14 +69,8 @@ public record BallotRow(
                     titles.next().text(),
                     edition.mark(standing.state()),
                     scorecard + "#" + anchors.get(standing.pledge().ref()),
-                    byParty(edition, standing)));
+                    edition.byParty(standing)));
         }
         return cells;
-    }
-
-    private static Optional<String> byParty(LanguageEdition edition, PledgeStanding standing) {
-        return standing.current()
-                .filter(answer -> answer.givenBy() == Answer.GivenBy.PARTY)
-                .map(answer -> edition.wording().text("ballot.by-party"));
     }
 }

@@ -73,7 +73,8 @@ final class CandidateChanges {
     }
 
     private static Phrase state(Answer answer) {
-        return Phrase.of("change.state", "state", AnswerState.of(answer.answer()));
+        boolean byParty = answer.givenBy() == Answer.GivenBy.PARTY;
+        return Phrase.of(byParty ? "change.state-by-party" : "change.state", "state", AnswerState.of(answer.answer()));
     }
 
     private void recordFindings(OutcomeStanding standing) {

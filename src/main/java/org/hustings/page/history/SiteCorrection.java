@@ -51,8 +51,21 @@ public record SiteCorrection(
                 .toList();
     }
 
-    /** The folders of elections and calls whose answers are not published yet. */
+    /**
+     * The folders of elections and calls whose answers are not published yet, in every language, with what is embedded and
+     * downloaded of them; and of the bodies that are elected, whose pages tell answers too.
+     */
     private static List<String> embargoed(LanguageEdition edition) {
+        List<String> pages = embargoedPages(edition);
+        Stream<String> embedded = pages.stream().map(Paths::embed);
+        return Stream.concat(pages.stream(), embedded)
+                .flatMap(path -> Stream.concat(
+                        Stream.of(path),
+                        edition.data().site().languages().stream().map(language -> language + "/" + path)))
+                .toList();
+    }
+
+    private static List<String> embargoedPages(LanguageEdition edition) {
         Stream<String> calls = edition.data().calls().values().stream()
                 .filter(edition.standings()::embargoed)
                 .map(call -> Paths.call(call.id()));
@@ -60,7 +73,10 @@ public record SiteCorrection(
                 .filter(election -> election.calls().stream()
                         .anyMatch(call -> edition.standings()
                                 .embargoed(edition.data().calls().get(call))))
-                .map(election -> Paths.election(election.id()));
+                .flatMap(election -> Stream.of(
+                        Paths.election(election.id()),
+                        "data/" + election.id() + "/",
+                        Paths.organisation(election.organisation())));
         return Stream.concat(calls, elections).toList();
     }
 

@@ -12,23 +12,26 @@ import org.hustings.page.Mark;
 import org.hustings.page.Paths;
 import org.hustings.page.SourceNote;
 import org.hustings.standing.OutcomeStanding;
+import org.hustings.standing.PledgeStanding;
 
 /**
  * What became of one pledge of an elected person, in short; the scorecard has the whole of it.
  *
  * @param pledge leads to the pledge on the scorecard
  * @param answer what they had said before the election
+ * @param byParty that the party gave the answer, and not they themselves
  * @param basis on what the outcome rests, in a sentence; absent where nobody has looked yet
  */
 public record FindingLine(
         Hyperlink pledge,
         Mark answer,
+        Optional<String> byParty,
         Mark outcome,
         Optional<String> basis,
         Optional<String> overdue,
         Optional<SourceNote> source) {
 
-    /** What became of all pledges of an elected person; empty for everybody else. */
+    /** What became of an elected person's own pledges; empty for everybody else. */
     public static List<FindingLine> of(Address here, Candidate candidate) {
         List<FindingLine> findings = new ArrayList<>();
         for (OutcomeStanding standing : here.edition().standings().outcomes(candidate)) {
@@ -40,10 +43,12 @@ public record FindingLine(
     private static FindingLine of(Address here, Candidate candidate, OutcomeStanding standing) {
         LanguageEdition edition = here.edition();
         Pledge pledge = standing.pledge();
+        PledgeStanding answered = edition.standings().standing(candidate, pledge);
         String anchor = edition.anchors(candidate.election()).get(pledge.ref());
         return new FindingLine(
                 here.to(Paths.candidate(candidate) + "#" + anchor, edition.text(pledge.title())),
-                edition.mark(edition.standings().state(candidate, pledge)),
+                edition.mark(answered.state()),
+                edition.byParty(answered),
                 edition.mark(standing.outcome()),
                 standing.current()
                         .map(finding ->

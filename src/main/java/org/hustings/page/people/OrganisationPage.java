@@ -53,8 +53,13 @@ public record OrganisationPage(
         }
     }
 
-    /** An elected member, and what became of each of their pledges. */
-    public record Member(Hyperlink member, String area, String party, List<FindingLine> findings) {
+    /**
+     * An elected member.
+     *
+     * @param answers how they had answered, in words
+     * @param findings what became of each of their pledges; empty where they made none
+     */
+    public record Member(Hyperlink member, String area, String party, String answers, List<FindingLine> findings) {
 
         public Member {
             findings = List.copyOf(findings);
@@ -118,6 +123,7 @@ public record OrganisationPage(
                             here.to(Paths.candidate(candidate), edition.text(candidate.name())),
                             edition.text(area.name()),
                             edition.party(candidate.party()),
+                            AnswersInWords.of(edition, candidate),
                             FindingLine.of(here, candidate)));
                 }
             }

@@ -18,6 +18,11 @@ public record Answered(String summary, List<PledgeSection> pledges) {
         pledges = List.copyOf(pledges);
     }
 
+    /** Whether anything is said of what became of a pledge, whose marks have shapes of their own. */
+    boolean followedUp() {
+        return pledges.stream().anyMatch(pledge -> pledge.outcome().isPresent());
+    }
+
     /** The answers of a candidate. */
     public static Answered of(LanguageEdition edition, Candidate candidate) {
         List<PledgeStanding> standings = edition.standings().pledges(candidate);

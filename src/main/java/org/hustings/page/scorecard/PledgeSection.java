@@ -13,7 +13,6 @@ import org.hustings.page.LanguageEdition;
 import org.hustings.page.Mark;
 import org.hustings.page.Paragraphs;
 import org.hustings.page.Paths;
-import org.hustings.standing.AnswerState;
 import org.hustings.standing.OutcomeStanding;
 import org.hustings.standing.PledgeStanding;
 
@@ -68,27 +67,17 @@ public record PledgeSection(
                         edition.text(standing.pledge().title())),
                 Paragraphs.of(edition.text(standing.pledge().ask())),
                 edition.mark(standing.state()),
-                AnswerSummary.givenByParty(standing)
-                        ? Optional.of(edition.wording().text("ballot.by-party"))
-                        : Optional.empty(),
+                edition.byParty(standing),
                 explanation(edition, candidate, standing),
                 standing.current().map(answer -> Quote.of(edition, candidate, answer)),
                 earlier,
-                outcome.filter(found -> worthTelling(standing, found))
-                        .map(found -> OutcomeNote.of(edition, candidate, found)));
+                outcome.map(found -> OutcomeNote.of(edition, candidate, found)));
     }
 
     private static Optional<String> explanation(LanguageEdition edition, Candidate candidate, PledgeStanding standing) {
         return standing.current().flatMap(Answer::words).isPresent()
                 ? Optional.empty()
                 : Optional.of(edition.wording().say(edition.standings().explain(candidate, standing)));
-    }
-
-    /** Who made no pledge has none to keep, unless somebody looked all the same. */
-    private static boolean worthTelling(PledgeStanding standing, OutcomeStanding outcome) {
-        return outcome.current().isPresent()
-                || standing.state() == AnswerState.COMMITTED
-                || standing.state() == AnswerState.QUALIFIED;
     }
 
     private static Optional<OutcomeStanding> outcome(List<OutcomeStanding> outcomes, PledgeRef pledge) {

@@ -28,7 +28,7 @@ import org.hustings.wording.Wording;
  * @param profile who they are and what they stand for
  * @param notices what must be said first: that they no longer stand, that the poll was cancelled
  * @param summary their answers in one sentence
- * @param followedUp whether follow-through may be shown, whose marks have shapes of their own
+ * @param followedUp whether anything is said of what became of a pledge, whose marks have shapes of their own
  * @param statement to voters, in their own words
  * @param contactLog every attempt to reach them, oldest first; empty once it may no longer be shown
  * @param links of the person; empty once they may no longer be shown
@@ -67,7 +67,7 @@ public record Scorecard(
                 notices(address, ballot, candidate, profile.name()),
                 answered.summary(),
                 answered.pledges(),
-                edition.standings().elected(candidate),
+                answered.followedUp(),
                 Verbatim.of(edition, candidate.statement(), candidate.lang(), Optional.empty()),
                 contactLog(edition, candidate),
                 links(edition, election, candidate),

@@ -76,9 +76,7 @@ record CandidateSamples(Address here) {
     private Optional<Sample> outcome(String term, Predicate<OutcomeStanding> wanted) {
         for (Candidate candidate : candidates()) {
             for (OutcomeStanding standing : edition().standings().outcomes(candidate)) {
-                boolean told = standing.current().isPresent()
-                        || state(candidate, standing).replied();
-                if (told && wanted.test(standing)) {
+                if (wanted.test(standing)) {
                     return Optional.of(Sample.marked(
                             term,
                             edition().mark(standing.outcome()),
@@ -88,10 +86,6 @@ record CandidateSamples(Address here) {
             }
         }
         return Optional.empty();
-    }
-
-    private AnswerState state(Candidate candidate, OutcomeStanding standing) {
-        return edition().standings().state(candidate, standing.pledge());
     }
 
     /** How a candidacy can stand. */
