@@ -74,9 +74,15 @@ final class Explanations {
             return Phrase.of("explain.not-yet-checked");
         }
         FollowThrough finding = standing.current().get();
-        String next = standing.reviewOverdue() ? "explain.checked.review-overdue" : "explain.checked.review-ahead";
+        boolean checked = standing.outcome() != FollowThrough.Outcome.NOT_YET_CHECKED;
+        String so = checked ? "explain.checked" : "explain.not-yet-checked";
         return finding.nextReview()
-                .map(review -> Phrase.of(next, "on", finding.on(), "review", review))
-                .orElseGet(() -> Phrase.of("explain.checked", "on", finding.on()));
+                .map(review -> Phrase.of(
+                        so + (standing.reviewOverdue() ? ".review-overdue" : ".review-ahead"),
+                        "on",
+                        finding.on(),
+                        "review",
+                        review))
+                .orElseGet(() -> Phrase.of(so, "on", finding.on()));
     }
 }

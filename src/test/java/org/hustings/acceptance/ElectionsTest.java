@@ -91,6 +91,45 @@ class ElectionsTest {
     }
 
     @Test
+    void oneCallUnderAnEmbargoHidesNoneOfTheOthersAnswers() {
+        Project project = Project.laid(temp.resolve("two-calls"));
+        String election = "data/elections/local.exampleshire.2021-05-06/";
+        project.edit(election + "election.yaml", "calls: [ask]", "calls: [ask, later]");
+        project.write(
+                "data/calls/later/call.yaml",
+                project.read("data/calls/ask/call.yaml")
+                        .replace("2021-04-10T09:00:00+01:00", "2021-05-01T09:00:00+01:00")
+                        .replace("[funding, voice]", "[vote]"));
+        project.write("data/calls/later/pledges/vote.yaml", "title: A vote at sixteen\nask: Will you vote for it?\n");
+        project.edit(
+                election + "candidates/north/jo-sample.yaml",
+                "answers:",
+                "answers:\n  vote: [{on: 2021-04-12, answer: committed, words: latecanary}]");
+        BuiltSite site = project.build("2021-04-28");
+        assertThat(site.words(ELECTION)).contains("3 candidates: 2 asked, 1 replied");
+        assertThat(site.filesWith("latecanary")).isEmpty();
+
+        project.edit("data/calls/ask/call.yaml", "2021-04-10T09:00:00+01:00", "2021-05-01T09:00:00+01:00");
+        assertThat(project.build("2021-04-28").words(ELECTION)).contains("3 candidates; answers are not published yet");
+    }
+
+    @Test
+    void aCorrectionKeepsItsIdInTheFeedWhenOneIsAddedBelowIt() {
+        Project project = Project.laid(temp.resolve("corrections"));
+        String correction = "- {on: 2021-05-07, page: /calls/ask/, what: The %s was wrong.}\n";
+        project.write("data/corrections.yaml", correction.formatted("date"));
+        String before = project.build("2021-05-10").text("corrections/feed.atom");
+        String id = before.substring(before.indexOf("<entry>"), before.indexOf("<title>", before.indexOf("<entry>")));
+        assertThat(id).contains("#2021-05-07/calls/ask/</id>");
+
+        project.write("data/corrections.yaml", correction.formatted("date") + correction.formatted("place"));
+        String after = project.build("2021-05-10").text("corrections/feed.atom");
+        assertThat(after).containsOnlyOnce(id);
+        assertThat(after.indexOf("The place was wrong.")).isLessThan(after.indexOf(id));
+        assertThat(after.substring(after.indexOf(id))).contains("The date was wrong.");
+    }
+
+    @Test
     void anUncontestedBallotSaysSo() {
         BuiltSite site =
                 Project.laid(temp.resolve("uncontested"), "good/uncontested").build("2021-05-10");

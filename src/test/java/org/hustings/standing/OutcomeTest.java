@@ -85,6 +85,17 @@ class OutcomeTest {
     }
 
     @Test
+    void whatIsRecordedAsNotCheckedWasNotChecked() {
+        FollowThrough waiting = finding("2022-03-01", Outcome.NOT_YET_CHECKED);
+        assertThat(says(elected(waiting), "2022-04-01")).isEqualTo("not-yet-checked: Not checked yet.");
+        Candidate announced = elected(with(waiting, "nextReview", Optional.of(Sample.day("2022-09-01"))));
+        assertThat(says(announced, "2022-09-01"))
+                .isEqualTo("not-yet-checked: Not checked yet; the check is due on 1 September 2022.");
+        assertThat(says(announced, "2022-09-02"))
+                .isEqualTo("not-yet-checked: Not checked yet; the check was due on 1 September 2022.");
+    }
+
+    @Test
     void aReviewIsOverdueAfterItsDayUntilANewerFinding() {
         FollowThrough announced =
                 with(finding("2022-03-01", Outcome.IN_PROGRESS), "nextReview", Optional.of(Sample.day("2022-09-01")));

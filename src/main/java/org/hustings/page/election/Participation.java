@@ -13,8 +13,8 @@ import org.hustings.standing.Standings;
 import org.hustings.wording.Wording;
 
 /**
- * How many of those who still stand were asked, and how many replied to any pledge. While every answer is under an embargo
- * only how many stand is known.
+ * How many of those who still stand were asked, and how many replied to any pledge whose answers are published. While every
+ * answer is under an embargo only how many stand is known.
  */
 final class Participation {
 
@@ -38,12 +38,15 @@ final class Participation {
     private void count(Standings standings, Candidate candidate, List<Pledge> pledges) {
         boolean wasAsked = false;
         boolean hasReplied = false;
+        boolean told = false;
         for (Pledge pledge : pledges) {
             AnswerState state = standings.state(candidate, pledge);
-            hidden |= state == AnswerState.EMBARGOED;
+            boolean embargoed = state == AnswerState.EMBARGOED;
+            told |= !embargoed;
             hasReplied |= state.replied();
-            wasAsked |= state != AnswerState.NO_ROUTE && state != AnswerState.NOT_CONTACTED;
+            wasAsked |= !embargoed && state != AnswerState.NO_ROUTE && state != AnswerState.NOT_CONTACTED;
         }
+        hidden |= !told && !pledges.isEmpty();
         standing++;
         asked += wasAsked ? 1 : 0;
         replied += hasReplied ? 1 : 0;

@@ -2,6 +2,7 @@ package org.hustings.page.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,10 @@ public record SiteCorrection(
                 corrections.add(ofCandidate(edition, candidate, correction));
             }
         }
-        corrections.sort(Comparator.comparing(SiteCorrection::on).reversed());
+        // Of one day the last in a file is the newest: the ids of the feed count from the oldest, and editors add at
+        // the end.
+        corrections.sort(Comparator.comparing(SiteCorrection::on));
+        Collections.reverse(corrections);
         return corrections;
     }
 
