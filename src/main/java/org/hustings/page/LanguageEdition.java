@@ -2,10 +2,11 @@ package org.hustings.page;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
@@ -68,12 +69,10 @@ public final class LanguageEdition {
         election.ballots().values().forEach(ballot -> byArea.putIfAbsent(ballot.area(), ballot));
         ballots.put(election.id(), byArea);
 
-        List<Pledge> pledges = data().pledgesOf(election);
-        Map<String, Integer> uses = new HashMap<>();
-        pledges.forEach(pledge -> uses.merge(pledge.id(), 1, Integer::sum));
+        Set<String> ids = new HashSet<>();
         Map<PledgeRef, String> names = new LinkedHashMap<>();
-        for (Pledge pledge : pledges) {
-            names.put(pledge.ref(), uses.get(pledge.id()) == 1 ? pledge.id() : pledge.call() + "-" + pledge.id());
+        for (Pledge pledge : data().pledgesOf(election)) {
+            names.put(pledge.ref(), ids.add(pledge.id()) ? pledge.id() : pledge.call() + "-" + pledge.id());
         }
         anchors.put(election.id(), names);
     }
@@ -184,7 +183,7 @@ public final class LanguageEdition {
 
     /**
      * The anchor of each pledge that an election's calls ask, in the order asked: its id, or {@code <call>-<pledge>} where
-     * two calls share an id.
+     * an earlier call has the id. So links to a pledge last when another call comes to be put.
      */
     public Map<PledgeRef, String> anchors(String election) {
         return anchors.get(election);

@@ -162,7 +162,7 @@ class ElectionsTest {
                         + p.path("pledge").asString() + " " + p.path("state").asString()));
         assertThat(told)
                 .containsExactly("ask/funding committed", "ask/voice committed", "second/funding not-committed");
-        assertThat(site.page(NORTH + "jo-sample/").select("#ask-funding, #second-funding, #voice"))
+        assertThat(site.page(NORTH + "jo-sample/").select("#funding, #second-funding, #voice"))
                 .hasSize(3);
         assertThat(site.words("calls/second/funding/")).contains("Will you pay for new nets?");
     }
