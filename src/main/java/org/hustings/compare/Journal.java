@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.LocalText;
+import org.hustings.model.Source;
 import org.hustings.wording.Wording;
 
 /** Takes changes down, in the site's words. */
@@ -73,6 +74,21 @@ final class Journal {
                 return;
             }
         }
+    }
+
+    /** Takes down another source, with its address, its copy and the day on which somebody looked. */
+    void source(Change.Kind kind, Entry entry, String what, Optional<Source> before, Optional<Source> after) {
+        differ(kind, entry, what, before.map(this::source), after.map(this::source));
+    }
+
+    private String source(Source source) {
+        String title = source.title().map(this::in).orElse("");
+        String url = source.url().orElse("");
+        String archived = source.archived().map(copy -> ", archived as " + copy).orElse("");
+        String seen = source.seen()
+                .map(day -> ", seen on " + words.date(day))
+                .orElse("");
+        return (title.isEmpty() || url.isEmpty() ? title + url : title + " (" + url + ")") + archived + seen;
     }
 
     private Set<String> languages(Optional<LocalText> before, Optional<LocalText> after) {

@@ -215,6 +215,88 @@ class ComparisonTest {
     }
 
     @Test
+    void whatStandsBesideAnOutcomeIsToldWhereTheOutcomeStays() {
+        Candidate elected = with(candidate("acle", "jo"), "result", Sample.result(true));
+        FollowThrough old = with(
+                Sample.finding("2021-05-08", FollowThrough.Outcome.BROKEN),
+                "reply",
+                Optional.of(reply("2021-05-07", true, "I agree.")));
+        FollowThrough young = with(
+                old,
+                "note",
+                text("They voted against."),
+                "source",
+                Optional.empty(),
+                "nextReview",
+                Optional.of(day("2021-11-01")),
+                "reply",
+                Optional.of(reply("2021-05-06", false, "Never.")));
+        before.put(with(elected, "followThrough", Map.of("funding", List.of(old))));
+        after.put(with(elected, "followThrough", Map.of("funding", List.of(young))));
+
+        String beside = "outcome | Jo Sample, Area acle: Pledge funding: Broken: ";
+        assertThat(changes(AFTER_THE_POLL))
+                .containsExactly(
+                        beside + "note: new: “They voted against.”",
+                        beside + "source: removed: Email to the group (https://example.org/email), archived as"
+                                + " https://archive.example/email",
+                        beside + "next check: new: 1 November 2021",
+                        beside + "sent to them on: 7 May 2021 → 6 May 2021",
+                        beside + "whether they agree: They agree with it. → They do not agree with it.",
+                        beside + "their reply: “I agree.” → “Never.”");
+
+        Optional<?> from = Optional.of(Sample.summer("2021-05-20T09:00"));
+        after.calls.replaceAll((id, call) -> with(call, "publishAnswersFrom", from));
+        assertThat(changes(AFTER_THE_POLL)).noneMatch(change -> change.startsWith("outcome") || change.contains("Jo"));
+    }
+
+    private static FollowThrough.Reply reply(String sent, boolean agreed, String words) {
+        return new FollowThrough.Reply(
+                Optional.of(day(sent)),
+                Optional.of(day("2021-05-08")),
+                Optional.of(agreed),
+                text(words),
+                Optional.empty());
+    }
+
+    @Test
+    void earlierFindingsAreTold() {
+        Candidate elected = with(candidate("acle", "jo"), "result", Sample.result(true));
+        FollowThrough first = Sample.finding("2021-05-08", FollowThrough.Outcome.IN_PROGRESS);
+        FollowThrough second = Sample.finding("2021-05-09", FollowThrough.Outcome.KEPT);
+        before.put(with(elected, "followThrough", Map.of("funding", List.of(first, second))));
+        after.put(with(
+                elected, "followThrough", Map.of("funding", List.of(with(first, "note", text("Begun.")), second))));
+        assertThat(changes(AFTER_THE_POLL))
+                .containsExactly(
+                        "outcome | Jo Sample, Area acle: Pledge funding: Kept: earlier findings: 1 → 1, with changes");
+    }
+
+    @Test
+    void whenAndHowTheyWereAskedIsTold() {
+        before.put(asked());
+        after.put(asked("contactLog", List.of(contact("2021-04-11", Route.PHONE))));
+        assertThat(changes(DAY))
+                .containsExactly("person | Jo Sample, Area acle: attempts to reach them: 10 April 2021, by email"
+                        + " → 11 April 2021, by phone");
+    }
+
+    @Test
+    void ofAPictureItIsToldWhatChanged() {
+        Candidate.Image image = new Candidate.Image(
+                "assets/people/jo.jpg", LocalText.of("Jo"), Optional.of("A Friend"), Optional.empty());
+        before.put(with(candidate("acle", "jo"), "image", Optional.of(image)));
+        after.put(with(
+                candidate("acle", "jo"),
+                "image",
+                Optional.of(with(image, "alt", LocalText.of("Jo at a desk"), "credit", Optional.empty()))));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "person | Jo Sample, Area acle: what the picture shows: “Jo” → “Jo at a desk”",
+                        "person | Jo Sample, Area acle: credit of the picture: removed: A Friend");
+    }
+
+    @Test
     void aChangedAskComesFirst() {
         before.put(candidate("acle", "jo"));
         after.pledges.replaceAll((ref, pledge) -> ref.pledge().equals("funding")
