@@ -47,6 +47,19 @@ final class CandidateChanges {
     }
 
     private void compare(Entry entry, Candidate old, Candidate young) {
+        int mark = journal.mark();
+        details(entry, old, young);
+        answers.compare(entry, old, young);
+        journal.differ(Change.Kind.RESULT, entry, "result", result(before, old), result(after, young));
+        outcomes.compare(entry, old, young);
+        corrections(entry, old, young);
+        if (journal.mark() == mark) {
+            boolean personalData = shown(before, old) && shown(after, young);
+            journal.others(entry, mark, Visible.same(before, old, after, young, personalData));
+        }
+    }
+
+    private void details(Entry entry, Candidate old, Candidate young) {
         Change.Kind person = Change.Kind.PERSON;
         journal.differ(
                 Change.Kind.STATUS,
@@ -62,10 +75,6 @@ final class CandidateChanges {
         journal.optionalText(person, entry, "statement to voters", old.statement(), young.statement());
         picture(entry, old.image(), young.image());
         personalData(entry, old, young);
-        answers.compare(entry, old, young);
-        journal.differ(Change.Kind.RESULT, entry, "result", result(before, old), result(after, young));
-        outcomes.compare(entry, old, young);
-        corrections(entry, old, young);
     }
 
     private static Optional<String> ballotName(Candidate candidate) {

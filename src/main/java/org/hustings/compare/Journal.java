@@ -47,6 +47,18 @@ final class Journal {
                 new Change(kind, entry.section(), entry.part(), entry.subject(), what, before, after, entry.page()));
     }
 
+    /** How much is taken down so far, for {@link #others}. */
+    int mark() {
+        return changes.size();
+    }
+
+    /** Says that something else differs, unless all is the same or a change was told since a mark. */
+    void others(Entry entry, int mark, boolean same) {
+        if (changes.size() == mark && !same) {
+            added(Change.Kind.OTHER, entry, "", "other details changed");
+        }
+    }
+
     void added(Change.Kind kind, Entry entry, String what, String after) {
         add(kind, entry, what, Optional.empty(), Optional.of(after));
     }
@@ -81,7 +93,8 @@ final class Journal {
         differ(kind, entry, what, before.map(this::source), after.map(this::source));
     }
 
-    private String source(Source source) {
+    /** A source in a line: title, address, copy, and when somebody looked. */
+    String source(Source source) {
         String title = source.title().map(this::in).orElse("");
         String url = source.url().orElse("");
         String archived = source.archived().map(copy -> ", archived as " + copy).orElse("");
