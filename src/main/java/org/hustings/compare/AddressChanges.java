@@ -34,11 +34,7 @@ final class AddressChanges {
     void lost(Collection<String> lost, People people) {
         for (String path : lost) {
             journal.add(
-                    Change.Kind.ADDRESS_LOST,
-                    entry(path),
-                    "",
-                    Optional.of("a page"),
-                    Optional.of(line(path, people)));
+                    Change.Kind.ADDRESS_LOST, entry(path), "", Optional.of("a page"), Optional.of(line(path, people)));
         }
     }
 

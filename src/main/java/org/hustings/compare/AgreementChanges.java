@@ -51,8 +51,7 @@ final class AgreementChanges {
         journal.optionalText(KIND, entry, "summary", old.summary(), young.summary());
         adoption(entry, before.standings().adoption(old), after.standings().adoption(young));
         journal.differ(KIND, entry, "signed by", signatories(old), signatories(young));
-        journal.others(
-                entry, mark, Visible.of(before, old).equals(Visible.of(after, young)));
+        journal.others(entry, mark, Visible.of(before, old).equals(Visible.of(after, young)));
         removed(young, old.commitments(), young.commitments(), Agreement.Commitment::title, "the commitment");
         removed(young, old.actions(), young.actions(), Agreement.Action::title, "the step");
         removed(young, old.indicators(), young.indicators(), Agreement.Indicator::title, "the indicator");
@@ -62,9 +61,8 @@ final class AgreementChanges {
     }
 
     private Optional<String> signatories(Agreement agreement) {
-        List<String> names = agreement.signatories().stream()
-                .map(this::signatory)
-                .toList();
+        List<String> names =
+                agreement.signatories().stream().map(this::signatory).toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names));
     }
 
@@ -114,8 +112,7 @@ final class AgreementChanges {
         journal.text(KIND, entry, "title", earlier.title(), commitment.title());
         journal.optionalText(KIND, entry, "summary", earlier.summary(), commitment.summary());
         journal.optionalText(KIND, entry, "made by", earlier.madeBy(), commitment.madeBy());
-        journal.differ(
-                KIND, entry, "pledges it answers", pledges(before, earlier), pledges(after, commitment));
+        journal.differ(KIND, entry, "pledges it answers", pledges(before, earlier), pledges(after, commitment));
         journal.others(entry, mark, earlier.equals(commitment));
     }
 

@@ -132,8 +132,8 @@ final class CandidateChanges {
         List<ContactAttempt> alone = new ArrayList<>(here);
         there.forEach(alone::remove);
         List<String> words = alone.stream()
-                .map(attempt -> journal.words()
-                        .text("contact." + attempt.route().term(), "day", attempt.on()))
+                .map(attempt ->
+                        journal.words().text("contact." + attempt.route().term(), "day", attempt.on()))
                 .toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
     }

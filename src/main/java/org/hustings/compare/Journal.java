@@ -98,9 +98,7 @@ final class Journal {
         String title = source.title().map(this::in).orElse("");
         String url = source.url().orElse("");
         String archived = source.archived().map(copy -> ", archived as " + copy).orElse("");
-        String seen = source.seen()
-                .map(day -> ", seen on " + words.date(day))
-                .orElse("");
+        String seen = source.seen().map(day -> ", seen on " + words.date(day)).orElse("");
         return (title.isEmpty() || url.isEmpty() ? title + url : title + " (" + url + ")") + archived + seen;
     }
 

@@ -159,8 +159,7 @@ final class Visible {
 
     private static <T> boolean same(Map<String, List<T>> old, Map<String, List<T>> young) {
         return old.entrySet().stream()
-                .allMatch(entry ->
-                        entry.getValue().equals(young.getOrDefault(entry.getKey(), entry.getValue())));
+                .allMatch(entry -> entry.getValue().equals(young.getOrDefault(entry.getKey(), entry.getValue())));
     }
 
     private static Map<String, List<Answer>> answers(Snapshot side, Candidate candidate, Embargoes embargoes) {

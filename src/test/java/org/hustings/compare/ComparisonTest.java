@@ -364,7 +364,8 @@ class ComparisonTest {
                 Optional.of(new Agreement.Adoption(
                         day("2021-01-01"), text("unanimous"), Optional.empty(), Optional.empty())),
                 "signatories",
-                List.of(new Agreement.Signatory(LocalText.of("The council"), Optional.of("A. Leader"), Optional.empty())),
+                List.of(new Agreement.Signatory(
+                        LocalText.of("The council"), Optional.of("A. Leader"), Optional.empty())),
                 "actions",
                 Map.of("training", Sample.action("2021-12-31", update)),
                 "indicators",
@@ -376,7 +377,8 @@ class ComparisonTest {
                 Optional.of(new Agreement.Adoption(
                         day("2021-01-01"), text("nearly unanimous"), Optional.empty(), Optional.empty())),
                 "signatories",
-                List.of(new Agreement.Signatory(LocalText.of("The council"), Optional.of("B. Leader"), Optional.empty())),
+                List.of(new Agreement.Signatory(
+                        LocalText.of("The council"), Optional.of("B. Leader"), Optional.empty())),
                 "commitments",
                 Map.of("share", with(old.commitments().get("share"), "pledges", List.of("vcse/funding"))),
                 "actions",
@@ -408,7 +410,12 @@ class ComparisonTest {
                 call,
                 "figures",
                 List.of(new Call.Figure(
-                        new BigDecimal("12"), Optional.empty(), LocalText.of("Groups"), false, true, Optional.empty()))));
+                        new BigDecimal("12"),
+                        Optional.empty(),
+                        LocalText.of("Groups"),
+                        false,
+                        true,
+                        Optional.empty()))));
         after.organisations.replaceAll(
                 (id, organisation) -> with(organisation, "url", Optional.of("https://council.example/")));
         after.site = with(
