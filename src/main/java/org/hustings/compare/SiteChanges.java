@@ -33,6 +33,10 @@ final class SiteChanges {
         site(before.data().site(), after.data().site());
         parties();
         organisations();
+        journal.others(
+                new Entry(SECTION, "Postcodes", ""),
+                journal.mark(),
+                before.data().postcodes().equals(after.data().postcodes()));
         corrections(before.data().corrections(), after.data().corrections());
         prose();
     }
@@ -114,7 +118,9 @@ final class SiteChanges {
             Party old = before.data().parties().get(party.id());
             if (old != null) {
                 Entry entry = new Entry(SECTION, journal.in(old.name()), "");
+                int mark = journal.mark();
                 journal.text(KIND, entry, "name of the party", old.name(), party.name());
+                journal.others(entry, mark, old.equals(party));
             }
         }
     }

@@ -22,6 +22,8 @@ import org.hustings.model.Correction;
 import org.hustings.model.CorrectionsContact;
 import org.hustings.model.FollowThrough;
 import org.hustings.model.LocalText;
+import org.hustings.model.PostcodeDistrict;
+import org.hustings.model.Postcodes;
 import org.hustings.model.Presentation;
 import org.hustings.model.Redirects;
 import org.hustings.model.Sample;
@@ -439,6 +441,10 @@ class ComparisonTest {
         after.calls.replaceAll((id, call) -> with(call, "opened", Optional.of(day("2021-03-01"))));
         after.organisations.replaceAll((id, organisation) -> with(organisation, "gss", Optional.of("E10000020")));
         after.site = with(after.site, "branch", "trunk");
+        after.put(with(after.parties.get("green"), "democracyClubId", Optional.of("PP63")));
+        after.postcodes = new Postcodes(
+                Optional.empty(),
+                List.of(new PostcodeDistrict(Sample.file("data/postcodes/nr1.txt"), "nr1", List.of(), "")));
         assertThat(changes(DAY))
                 .containsExactly(
                         "other | Norfolk County Council election 2021: other details changed",
@@ -446,7 +452,9 @@ class ComparisonTest {
                         "other | Call vcse: other details changed",
                         "other | The Compact: other details changed",
                         "other | Every page: other details changed",
-                        "other | Council of norfolk: other details changed");
+                        "other | Green Party: other details changed",
+                        "other | Council of norfolk: other details changed",
+                        "other | Postcodes: other details changed");
     }
 
     @Test
