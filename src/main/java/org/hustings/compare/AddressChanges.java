@@ -5,14 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Redirects;
+import org.hustings.page.Paths;
 
 /** Addresses that would vanish, move or come up. */
 final class AddressChanges {
 
     private static final String SECTION = "Addresses";
+
+    private static final Pattern PERSON =
+            Pattern.compile("(?<language>([a-z]{2,3}(-[A-Za-z0-9]+)*/)?)" + Paths.person("(?<id>[^/]+)"));
 
     private final Snapshot before;
     private final Snapshot after;
@@ -27,14 +33,20 @@ final class AddressChanges {
     /** Those that would vanish, each with the line that would keep it. */
     void lost(Collection<String> lost, People people) {
         for (String path : lost) {
-            String target = people.newPath(path).orElse("new/path/");
             journal.add(
-                    Change.Kind.ADDRESS_LOST,
-                    entry(path),
-                    "",
-                    Optional.of("a page"),
-                    Optional.of(path + ": " + target));
+                    Change.Kind.ADDRESS_LOST, entry(path), "", Optional.of("a page"), Optional.of(line(path, people)));
         }
+    }
+
+    /** A person's page leads to the scorecard that is left of them; without one it can only be said to be gone. */
+    private static String line(String path, People people) {
+        Matcher person = PERSON.matcher(path);
+        if (!person.matches()) {
+            return path + ": " + people.newPath(path).orElse("new/path/");
+        }
+        return people.scorecard(person.group("id"))
+                .map(scorecard -> path + ": " + person.group("language") + scorecard)
+                .orElse("gone: [" + path + "]");
     }
 
     void movedAndAdded() {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Agreement;
+import org.hustings.model.Agreement.Adoption;
 import org.hustings.model.LocalText;
 import org.hustings.page.Paths;
-import org.hustings.page.chart.Amounts;
 import org.hustings.standing.ActionStanding;
-import org.hustings.standing.IndicatorStanding;
 
-/** Agreements, their action plans and their numbers. */
+/** Agreements and their action plans. */
 final class AgreementChanges {
 
     private static final String SECTION = "Agreements";
@@ -45,13 +45,13 @@ final class AgreementChanges {
     }
 
     private void compare(Agreement old, Agreement young) {
+        int mark = journal.mark();
         Entry entry = entry(young, journal.in(young.title()));
         journal.text(KIND, entry, "title", old.title(), young.title());
         journal.optionalText(KIND, entry, "summary", old.summary(), young.summary());
-        if (!before.standings().adoption(old).equals(after.standings().adoption(young))) {
-            journal.add(KIND, entry, "adoption", Optional.of("as it was"), Optional.of("changed"));
-        }
+        adoption(entry, before.standings().adoption(old), after.standings().adoption(young));
         journal.differ(KIND, entry, "signed by", signatories(old), signatories(young));
+        journal.others(entry, mark, Visible.of(before, old).equals(Visible.of(after, young)));
         removed(young, old.commitments(), young.commitments(), Agreement.Commitment::title, "the commitment");
         removed(young, old.actions(), young.actions(), Agreement.Action::title, "the step");
         removed(young, old.indicators(), young.indicators(), Agreement.Indicator::title, "the indicator");
@@ -61,10 +61,35 @@ final class AgreementChanges {
     }
 
     private Optional<String> signatories(Agreement agreement) {
-        List<String> names = agreement.signatories().stream()
-                .map(signatory -> journal.in(signatory.name()))
+        List<String> names =
+                agreement.signatories().stream().map(this::signatory).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names));
+    }
+
+    private String signatory(Agreement.Signatory signatory) {
+        List<String> person = Stream.concat(
+                        signatory.representedBy().stream(), signatory.role().map(journal::in).stream())
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(journal.words().list(names));
+        return journal.in(signatory.name()) + (person.isEmpty() ? "" : " (" + String.join(", ", person) + ")");
+    }
+
+    private void adoption(Entry entry, Optional<Adoption> old, Optional<Adoption> young) {
+        journal.differ(
+                KIND,
+                entry,
+                "adopted on",
+                old.map(adoption -> journal.words().date(adoption.on())),
+                young.map(adoption -> journal.words().date(adoption.on())));
+        journal.optionalText(
+                KIND, entry, "how it was adopted", old.flatMap(Adoption::how), young.flatMap(Adoption::how));
+        journal.optionalText(
+                KIND,
+                entry,
+                "what of the adoption is inferred",
+                old.flatMap(Adoption::inferred),
+                young.flatMap(Adoption::inferred));
+        journal.source(
+                KIND, entry, "source of the adoption", old.flatMap(Adoption::source), young.flatMap(Adoption::source));
     }
 
     private <T> void removed(
@@ -83,9 +108,23 @@ final class AgreementChanges {
             journal.added(KIND, entry, "", "a commitment");
             return;
         }
+        int mark = journal.mark();
         journal.text(KIND, entry, "title", earlier.title(), commitment.title());
         journal.optionalText(KIND, entry, "summary", earlier.summary(), commitment.summary());
         journal.optionalText(KIND, entry, "made by", earlier.madeBy(), commitment.madeBy());
+        journal.differ(KIND, entry, "pledges it answers", pledges(before, earlier), pledges(after, commitment));
+        journal.others(entry, mark, earlier.equals(commitment));
+    }
+
+    private Optional<String> pledges(Snapshot side, Agreement.Commitment commitment) {
+        List<String> titles = commitment.pledges().stream()
+                .map(ref -> side.data().pledges().values().stream()
+                        .filter(pledge -> pledge.ref().toString().equals(ref))
+                        .findFirst()
+                        .map(pledge -> journal.in(pledge.title()))
+                        .orElse(ref))
+                .toList();
+        return titles.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", titles));
     }
 
     private void action(Agreement old, Agreement young, Agreement.Action action) {
@@ -95,10 +134,32 @@ final class AgreementChanges {
             journal.added(KIND, entry, "", "a step, " + words(after, young, action));
             return;
         }
+        int mark = journal.mark();
         journal.text(KIND, entry, "title", earlier.title(), action.title());
         journal.optionalText(KIND, entry, "owner", earlier.owner(), action.owner());
         journal.differ(
                 KIND, entry, "", Optional.of(words(before, old, earlier)), Optional.of(words(after, young, action)));
+        updates(
+                entry,
+                before.standings().action(old, earlier).updates(),
+                after.standings().action(young, action).updates());
+        journal.others(entry, mark, Visible.of(before, old, earlier).equals(Visible.of(after, young, action)));
+    }
+
+    /** What stands beside the updates of a day that are on both sides. */
+    private void updates(Entry entry, List<Agreement.Update> old, List<Agreement.Update> young) {
+        for (Agreement.Update update : young) {
+            if (!old.contains(update)) {
+                old.stream()
+                        .filter(other -> other.on().equals(update.on()) && !young.contains(other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            String day = "update of " + journal.words().date(update.on());
+                            journal.optionalText(KIND, entry, day + ": note", other.note(), update.note());
+                            journal.source(KIND, entry, day + ": source", other.source(), update.source());
+                        });
+            }
+        }
     }
 
     private String words(Snapshot side, Agreement agreement, Agreement.Action action) {
@@ -110,36 +171,11 @@ final class AgreementChanges {
     }
 
     private void indicator(Agreement old, Agreement young, Agreement.Indicator indicator) {
-        Entry entry = entry(young, journal.in(indicator.title()));
-        Agreement.Indicator earlier = old.indicators().get(indicator.id());
-        if (earlier == null) {
-            journal.added(KIND, entry, "", "an indicator, " + words(after, indicator));
-            return;
-        }
-        journal.text(KIND, entry, "title", earlier.title(), indicator.title());
-        journal.optionalText(KIND, entry, "definition", earlier.definition(), indicator.definition());
-        journal.differ(KIND, entry, "", Optional.of(words(before, earlier)), Optional.of(words(after, indicator)));
-        indicator.readings().stream()
-                .filter(reading -> !earlier.readings().contains(reading))
-                .filter(reading -> after.standings().today().knows(reading.on()))
-                .forEach(reading -> journal.added(KIND, entry, "reading", reading(indicator, reading)));
-        earlier.readings().stream()
-                .filter(reading -> !indicator.readings().contains(reading))
-                .filter(reading -> before.standings().today().knows(reading.on()))
-                .forEach(reading -> journal.removed(KIND, entry, "reading", reading(earlier, reading)));
-    }
-
-    private String reading(Agreement.Indicator indicator, Agreement.Reading reading) {
-        return journal.words().say(Amounts.reading(indicator.unit(), reading)) + " on "
-                + journal.words().date(reading.on());
-    }
-
-    private String words(Snapshot side, Agreement.Indicator indicator) {
-        IndicatorStanding standing = side.standings().indicator(indicator);
-        String trend = standing.trend() == IndicatorStanding.Trend.NO_READINGS
-                ? ""
-                : journal.words().term("trend", standing.trend()) + ". ";
-        return trend + journal.words().say(standing.explanation());
+        new IndicatorChanges(before, after, journal)
+                .compare(
+                        entry(young, journal.in(indicator.title())),
+                        Optional.ofNullable(old.indicators().get(indicator.id())),
+                        indicator);
     }
 
     private Entry entry(Agreement agreement, String subject) {

@@ -8,7 +8,6 @@ import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
 import org.hustings.model.PledgeRef;
-import org.hustings.model.Source;
 import org.hustings.standing.PledgeStanding;
 
 /** What people answered. Of what an embargo hides on either side nothing is told, also not that it is there. */
@@ -78,12 +77,7 @@ final class AnswerChanges {
                 Optional.of(journal.words().date(old.on())),
                 Optional.of(journal.words().date(young.on())));
         journal.optionalText(WORDS, entry, title + ": why it changed", old.reason(), young.reason());
-        journal.differ(
-                WORDS,
-                entry,
-                title + ": source",
-                old.source().map(this::source),
-                young.source().map(this::source));
+        journal.source(WORDS, entry, title + ": source", old.source(), young.source());
         if (!was.earlier().equals(standing.earlier())) {
             journal.add(
                     WORDS,
@@ -92,16 +86,6 @@ final class AnswerChanges {
                     Optional.of(String.valueOf(was.earlier().size())),
                     Optional.of(standing.earlier().size() + ", with changes"));
         }
-    }
-
-    private String source(Source source) {
-        String title = source.title().map(journal::in).orElse("");
-        String url = source.url().orElse("");
-        String archived = source.archived().map(copy -> ", archived as " + copy).orElse("");
-        String seen = source.seen()
-                .map(day -> ", seen on " + journal.words().date(day))
-                .orElse("");
-        return (title.isEmpty() || url.isEmpty() ? title + url : title + " (" + url + ")") + archived + seen;
     }
 
     private String state(PledgeStanding standing) {

@@ -1,11 +1,13 @@
 package org.hustings.compare;
 
+import java.util.List;
 import java.util.Optional;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Call;
 import org.hustings.model.Moment;
 import org.hustings.model.Pledge;
 import org.hustings.page.Paths;
+import org.hustings.page.chart.Amounts;
 
 /** Calls and what they ask. */
 final class CallChanges {
@@ -55,22 +57,39 @@ final class CallChanges {
             journal.added(KIND, entry, "", "a call");
             return;
         }
+        int mark = journal.mark();
         journal.text(KIND, entry, "title", old.title(), call.title());
         journal.optionalText(KIND, entry, "who calls", old.by(), call.by());
         journal.optionalText(KIND, entry, "summary", old.summary(), call.summary());
         journal.optionalText(KIND, entry, "note", old.note(), call.note());
+        journal.source(KIND, entry, "source", old.source(), call.source());
         moment(entry, "answers are due", old.deadline(), call.deadline());
         moment(entry, "answers are published from", old.publishAnswersFrom(), call.publishAnswersFrom());
         journal.differ(KIND, entry, "what must have been tried", Optional.of(fair(old)), Optional.of(fair(call)));
-        if (!old.figures().equals(call.figures())) {
-            journal.add(KIND, entry, "figures", Optional.of("as they were"), Optional.of("changed"));
-        }
+        journal.differ(KIND, entry, "figures", figures(old, call), figures(call, old));
         journal.differ(
                 KIND,
                 entry,
                 "pledges in the order asked",
                 Optional.of(String.join(", ", old.pledges())),
                 Optional.of(String.join(", ", call.pledges())));
+        journal.others(entry, mark, Visible.of(old).equals(Visible.of(call)));
+    }
+
+    /** Those figures that are on one side alone. */
+    private Optional<String> figures(Call here, Call there) {
+        List<String> figures = here.figures().stream()
+                .filter(figure -> !there.figures().contains(figure))
+                .map(this::figure)
+                .toList();
+        return figures.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", figures));
+    }
+
+    private String figure(Call.Figure figure) {
+        String source = figure.source()
+                .map(found -> ", source: " + journal.source(found))
+                .orElse("");
+        return journal.in(figure.label()) + ": " + journal.words().say(Amounts.figure(figure)) + source;
     }
 
     private void moment(Entry entry, String what, Optional<Moment> old, Optional<Moment> young) {
@@ -89,9 +108,12 @@ final class CallChanges {
             journal.added(KIND, entry, "", "a pledge: " + Journal.quoted(journal.in(pledge.ask())));
             return;
         }
+        int mark = journal.mark();
         journal.text(KIND, entry, "title", old.title(), pledge.title());
         journal.optionalText(KIND, entry, "summary", old.summary(), pledge.summary());
         journal.differ(KIND, entry, "theme", old.theme(), pledge.theme());
+        boolean asked = old.ask().equals(pledge.ask());
+        journal.others(entry, mark, !asked || Visible.of(old).equals(Visible.of(pledge)));
     }
 
     private Entry entry(Call call) {

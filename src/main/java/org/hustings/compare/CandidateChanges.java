@@ -6,20 +6,21 @@ import java.util.Optional;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.compare.People.Pair;
 import org.hustings.model.Candidate;
+import org.hustings.model.Candidate.Image;
+import org.hustings.model.ContactAttempt;
 import org.hustings.model.Correction;
 import org.hustings.model.Election;
 import org.hustings.model.Party;
-import org.hustings.model.Pledge;
 import org.hustings.page.Paths;
-import org.hustings.standing.OutcomeStanding;
 
-/** People who stand: who they are, whether they stand, and what became of it. */
+/** People who stand: who they are, whether they stand, and whether they were elected. */
 final class CandidateChanges {
 
     private final Snapshot before;
     private final Snapshot after;
     private final Journal journal;
     private final AnswerChanges answers;
+    private final OutcomeChanges outcomes;
     private final Embargoes embargoes;
 
     CandidateChanges(Snapshot before, Snapshot after, Journal journal) {
@@ -28,6 +29,7 @@ final class CandidateChanges {
         this.journal = journal;
         this.embargoes = new Embargoes(before, after);
         this.answers = new AnswerChanges(before, after, journal);
+        this.outcomes = new OutcomeChanges(before, after, journal);
     }
 
     void compare(Pair pair) {
@@ -45,6 +47,19 @@ final class CandidateChanges {
     }
 
     private void compare(Entry entry, Candidate old, Candidate young) {
+        int mark = journal.mark();
+        details(entry, old, young);
+        answers.compare(entry, old, young);
+        journal.differ(Change.Kind.RESULT, entry, "result", result(before, old), result(after, young));
+        outcomes.compare(entry, old, young);
+        corrections(entry, old, young);
+        if (journal.mark() == mark) {
+            boolean personalData = shown(before, old) && shown(after, young);
+            journal.others(entry, mark, Visible.same(before, old, after, young, personalData));
+        }
+    }
+
+    private void details(Entry entry, Candidate old, Candidate young) {
         Change.Kind person = Change.Kind.PERSON;
         journal.differ(
                 Change.Kind.STATUS,
@@ -58,14 +73,8 @@ final class CandidateChanges {
         journal.optionalText(person, entry, "description", old.description(), young.description());
         journal.differ(person, entry, "page", Optional.of(page(old)), Optional.of(page(young)));
         journal.optionalText(person, entry, "statement to voters", old.statement(), young.statement());
-        if (!old.image().equals(young.image())) {
-            journal.add(person, entry, "picture", picture(old), picture(young));
-        }
+        picture(entry, old.image(), young.image());
         personalData(entry, old, young);
-        answers.compare(entry, old, young);
-        journal.differ(Change.Kind.RESULT, entry, "result", result(before, old), result(after, young));
-        outcomes(entry, old, young);
-        corrections(entry, old, young);
     }
 
     private static Optional<String> ballotName(Candidate candidate) {
@@ -78,23 +87,55 @@ final class CandidateChanges {
         return "/" + Paths.candidate(candidate);
     }
 
-    private static Optional<String> picture(Candidate candidate) {
-        return candidate.image().map(image -> image.file());
+    private void picture(Entry entry, Optional<Image> old, Optional<Image> young) {
+        Change.Kind person = Change.Kind.PERSON;
+        journal.differ(person, entry, "picture", old.map(Image::file), young.map(Image::file));
+        if (old.isPresent() && young.isPresent()) {
+            journal.text(
+                    person,
+                    entry,
+                    "what the picture shows",
+                    old.get().alt(),
+                    young.get().alt());
+            journal.differ(
+                    person,
+                    entry,
+                    "credit of the picture",
+                    old.get().credit(),
+                    young.get().credit());
+            journal.differ(
+                    person,
+                    entry,
+                    "licence of the picture",
+                    old.get().licence(),
+                    young.get().licence());
+        }
     }
 
     /** Links and contact log, as far as they are still shown on both sides. */
     private void personalData(Entry entry, Candidate old, Candidate young) {
         if (shown(before, old) && shown(after, young)) {
             journal.differ(Change.Kind.PERSON, entry, "links", links(old), links(young));
+            List<ContactAttempt> earlier = before.standings().contactLog(old);
+            List<ContactAttempt> now = after.standings().contactLog(young);
             journal.differ(
                     Change.Kind.PERSON,
                     entry,
                     "attempts to reach them",
-                    Optional.of(
-                            String.valueOf(before.standings().contactLog(old).size())),
-                    Optional.of(
-                            String.valueOf(after.standings().contactLog(young).size())));
+                    attempts(earlier, now),
+                    attempts(now, earlier));
         }
+    }
+
+    /** Those that are on one side alone, each as often as it is there more. */
+    private Optional<String> attempts(List<ContactAttempt> here, List<ContactAttempt> there) {
+        List<ContactAttempt> alone = new ArrayList<>(here);
+        there.forEach(alone::remove);
+        List<String> words = alone.stream()
+                .map(attempt ->
+                        journal.words().text("contact." + attempt.route().term(), "day", attempt.on()))
+                .toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
     }
 
     private static boolean shown(Snapshot side, Candidate candidate) {
@@ -115,47 +156,6 @@ final class CandidateChanges {
                     .map(votes -> word + ", " + journal.words().count("votes", votes))
                     .orElse(word);
         });
-    }
-
-    private void outcomes(Entry entry, Candidate old, Candidate young) {
-        List<OutcomeStanding> earlier = before.standings().outcomes(old);
-        List<OutcomeStanding> now = after.standings().outcomes(young);
-        earlier.stream()
-                .filter(standing -> standing.current().isPresent())
-                .filter(standing -> !embargoes.hide(standing.pledge().call()))
-                .filter(standing -> of(standing.pledge(), now).isEmpty())
-                .forEach(standing -> journal.removed(
-                        Change.Kind.OUTCOME, entry, journal.in(standing.pledge().title()), outcome(standing)));
-        for (OutcomeStanding standing : now) {
-            if (embargoes.hide(standing.pledge().call())) {
-                continue;
-            }
-            Optional<OutcomeStanding> other = of(standing.pledge(), earlier);
-            String pledge = journal.in(standing.pledge().title());
-            Optional<String> was = other.map(this::outcome);
-            Optional<String> is = Optional.of(outcome(standing));
-            boolean told = standing.current().isPresent() || was.isPresent();
-            if (told && !is.equals(was)) {
-                journal.add(Change.Kind.OUTCOME, entry, pledge, was, is);
-            } else if (told && !other.map(OutcomeStanding::current).equals(Optional.of(standing.current()))) {
-                journal.optionalText(
-                        Change.Kind.OUTCOME,
-                        entry,
-                        pledge + ": " + outcome(standing),
-                        other.flatMap(OutcomeStanding::current).flatMap(finding -> finding.note()),
-                        standing.current().flatMap(finding -> finding.note()));
-            }
-        }
-    }
-
-    private static Optional<OutcomeStanding> of(Pledge pledge, List<OutcomeStanding> outcomes) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.pledge().ref().equals(pledge.ref()))
-                .findFirst();
-    }
-
-    private String outcome(OutcomeStanding standing) {
-        return journal.words().term("outcome", standing.outcome());
     }
 
     private void corrections(Entry entry, Candidate old, Candidate young) {

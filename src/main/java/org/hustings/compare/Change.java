@@ -60,6 +60,8 @@ public record Change(
         TOTAL("total", "totals"),
         PROSE("text", "texts"),
         SITE("change to the site as a whole", "changes to the site as a whole"),
+        /** Something of an entry that no other kind tells; {@code after} says so. */
+        OTHER("other change", "other changes"),
         ADDRESS_MOVED("redirect", "redirects"),
         ADDRESS_ADDED("new address", "new addresses");
 
@@ -79,7 +81,7 @@ public record Change(
 
     /** What happens, after the subject: {@code Has not answered yet → Pledged}. */
     public String happening() {
-        if (kind == Kind.EMBARGOED) {
+        if (kind == Kind.EMBARGOED || kind == Kind.OTHER) {
             return after.orElseThrow();
         }
         if (before.isPresent() && after.isPresent()) {

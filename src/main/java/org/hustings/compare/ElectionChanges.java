@@ -45,6 +45,7 @@ final class ElectionChanges {
     }
 
     void changed(Election old, Election young) {
+        int mark = journal.mark();
         Entry entry = entry(young);
         journal.text(KIND, entry, "name", old.name(), young.name());
         journal.differ(
@@ -67,6 +68,7 @@ final class ElectionChanges {
                 old.retainPersonalDataUntil().map(journal.words()::date),
                 young.retainPersonalDataUntil().map(journal.words()::date));
         ballots(old, young);
+        journal.others(entry, mark, Visible.of(old).equals(Visible.of(young)));
     }
 
     private static Optional<String> calls(Election election) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.LocalText;
+import org.hustings.model.Source;
 import org.hustings.wording.Wording;
 
 /** Takes changes down, in the site's words. */
@@ -46,6 +47,18 @@ final class Journal {
                 new Change(kind, entry.section(), entry.part(), entry.subject(), what, before, after, entry.page()));
     }
 
+    /** How much is taken down so far, for {@link #others}. */
+    int mark() {
+        return changes.size();
+    }
+
+    /** Says that something else differs, unless all is the same or a change was told since a mark. */
+    void others(Entry entry, int mark, boolean same) {
+        if (changes.size() == mark && !same) {
+            added(Change.Kind.OTHER, entry, "", "other details changed");
+        }
+    }
+
     void added(Change.Kind kind, Entry entry, String what, String after) {
         add(kind, entry, what, Optional.empty(), Optional.of(after));
     }
@@ -73,6 +86,20 @@ final class Journal {
                 return;
             }
         }
+    }
+
+    /** Takes down another source, with its address, its copy and the day on which somebody looked. */
+    void source(Change.Kind kind, Entry entry, String what, Optional<Source> before, Optional<Source> after) {
+        differ(kind, entry, what, before.map(this::source), after.map(this::source));
+    }
+
+    /** A source in a line: title, address, copy, and when somebody looked. */
+    String source(Source source) {
+        String title = source.title().map(this::in).orElse("");
+        String url = source.url().orElse("");
+        String archived = source.archived().map(copy -> ", archived as " + copy).orElse("");
+        String seen = source.seen().map(day -> ", seen on " + words.date(day)).orElse("");
+        return (title.isEmpty() || url.isEmpty() ? title + url : title + " (" + url + ")") + archived + seen;
     }
 
     private Set<String> languages(Optional<LocalText> before, Optional<LocalText> after) {

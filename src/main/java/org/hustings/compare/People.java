@@ -1,6 +1,8 @@
 package org.hustings.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,12 @@ import org.hustings.page.Paths;
 final class People {
 
     private final Map<String, List<Pair>> byElection;
+    /** Polling day by election. */
+    private final Map<String, LocalDate> days;
 
-    private People(Map<String, List<Pair>> byElection) {
+    private People(Map<String, List<Pair>> byElection, Map<String, LocalDate> days) {
         this.byElection = byElection;
+        this.days = days;
     }
 
     /** A candidacy on both sides, or on one alone. */
@@ -30,10 +35,12 @@ final class People {
 
     static People of(Snapshot before, Snapshot after) {
         Map<String, List<Pair>> byElection = new LinkedHashMap<>();
+        Map<String, LocalDate> days = new LinkedHashMap<>();
         for (Election election : after.data().elections().values()) {
             byElection.put(election.id(), pairs(of(before, election.id()), of(after, election.id())));
+            days.put(election.id(), election.date());
         }
-        return new People(byElection);
+        return new People(byElection, days);
     }
 
     /** By path, in the order of the areas and of the ballot paper. */
@@ -77,6 +84,23 @@ final class People {
     /** Everybody in an election of {@code after}, on either side. */
     List<Pair> in(Election election) {
         return byElection.getOrDefault(election.id(), List.of());
+    }
+
+    /** The path of a scorecard that is left of somebody who had this {@code person} before: that of the last election. */
+    Optional<String> scorecard(String person) {
+        return byElection.values().stream()
+                .flatMap(List::stream)
+                .filter(pair -> pair.before()
+                        .flatMap(Candidate::person)
+                        .filter(person::equals)
+                        .isPresent())
+                .flatMap(pair -> pair.after().stream())
+                .max(Comparator.comparing(this::day))
+                .map(Paths::candidate);
+    }
+
+    private LocalDate day(Candidate candidate) {
+        return days.get(candidate.election());
     }
 
     /** Where somebody's page has gone: the new path for the old one of a renamed or moved file. */

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Correction;
+import org.hustings.model.CorrectionsContact;
+import org.hustings.model.Licence;
 import org.hustings.model.Organisation;
 import org.hustings.model.Party;
+import org.hustings.model.Publisher;
 import org.hustings.model.Site;
 import org.hustings.page.Paths;
 
@@ -30,11 +33,16 @@ final class SiteChanges {
         site(before.data().site(), after.data().site());
         parties();
         organisations();
+        journal.others(
+                new Entry(SECTION, "Postcodes", ""),
+                journal.mark(),
+                before.data().postcodes().equals(after.data().postcodes()));
         corrections(before.data().corrections(), after.data().corrections());
         prose();
     }
 
     private void site(Site old, Site young) {
+        int mark = journal.mark();
         Entry entry = new Entry(SECTION, "Every page", "");
         journal.text(KIND, entry, "title", old.title(), young.title());
         journal.optionalText(KIND, entry, "strapline", old.strapline(), young.strapline());
@@ -59,9 +67,50 @@ final class SiteChanges {
                 "presentation",
                 Optional.of(old.presentation().term()),
                 Optional.of(young.presentation().term()));
+        contact(entry, old, young);
+        journal.others(entry, mark, Visible.of(old).equals(Visible.of(young)));
         if (!before.data().strings().equals(after.data().strings())) {
             journal.add(KIND, entry, "the site's own words", Optional.of("as they were"), Optional.of("changed"));
         }
+    }
+
+    /** Whom readers can turn to, and on what terms they may use the site. */
+    private void contact(Entry entry, Site old, Site young) {
+        Publisher was = old.publisher();
+        Publisher is = young.publisher();
+        journal.differ(KIND, entry, "email of the publisher", was.email(), is.email());
+        journal.optionalText(KIND, entry, "postal address of the publisher", was.address(), is.address());
+        Optional<CorrectionsContact> corrections = old.corrections();
+        Optional<CorrectionsContact> now = young.corrections();
+        journal.differ(
+                KIND,
+                entry,
+                "email for corrections",
+                corrections.flatMap(CorrectionsContact::email),
+                now.flatMap(CorrectionsContact::email));
+        journal.differ(
+                KIND,
+                entry,
+                "web address for corrections",
+                corrections.flatMap(CorrectionsContact::url),
+                now.flatMap(CorrectionsContact::url));
+        journal.differ(
+                KIND,
+                entry,
+                "licence",
+                old.licence().map(SiteChanges::licence),
+                young.licence().map(SiteChanges::licence));
+        journal.differ(KIND, entry, "repository", old.repository(), young.repository());
+        journal.differ(
+                KIND,
+                entry,
+                "time zone",
+                Optional.of(old.timeZone().getId()),
+                Optional.of(young.timeZone().getId()));
+    }
+
+    private static String licence(Licence licence) {
+        return licence.name() + licence.url().map(url -> " (" + url + ")").orElse("");
     }
 
     private void parties() {
@@ -69,7 +118,9 @@ final class SiteChanges {
             Party old = before.data().parties().get(party.id());
             if (old != null) {
                 Entry entry = new Entry(SECTION, journal.in(old.name()), "");
+                int mark = journal.mark();
                 journal.text(KIND, entry, "name of the party", old.name(), party.name());
+                journal.others(entry, mark, old.equals(party));
             }
         }
     }
@@ -78,24 +129,25 @@ final class SiteChanges {
         for (Organisation organisation : after.data().organisations().values()) {
             Organisation old = before.data().organisations().get(organisation.id());
             if (old != null) {
-                String page = Paths.organisation(organisation.id());
-                journal.text(
-                        KIND,
-                        new Entry(SECTION, journal.in(old.name()), page),
-                        "name",
-                        old.name(),
-                        organisation.name());
-                old.areas()
-                        .forEach((id, area) -> Optional.ofNullable(
-                                        organisation.areas().get(id))
-                                .ifPresent(young -> journal.text(
-                                        KIND,
-                                        new Entry(SECTION, journal.in(area.name()), page),
-                                        "name of the area",
-                                        area.name(),
-                                        young.name())));
+                organisation(old, organisation);
             }
         }
+    }
+
+    private void organisation(Organisation old, Organisation young) {
+        int mark = journal.mark();
+        String page = Paths.organisation(young.id());
+        Entry entry = new Entry(SECTION, journal.in(old.name()), page);
+        journal.text(KIND, entry, "name", old.name(), young.name());
+        journal.differ(KIND, entry, "web address", old.url(), young.url());
+        old.areas().forEach((id, area) -> {
+            Organisation.Area now = young.areas().get(id);
+            if (now != null) {
+                Entry place = new Entry(SECTION, journal.in(area.name()), page);
+                journal.text(KIND, place, "name of the area", area.name(), now.name());
+            }
+        });
+        journal.others(entry, mark, Visible.of(old).equals(Visible.of(young)));
     }
 
     private void corrections(List<Correction> old, List<Correction> young) {

@@ -8,17 +8,22 @@ import static org.hustings.model.Sample.day;
 import static org.hustings.model.Sample.text;
 import static org.hustings.model.Sample.with;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Agreement;
 import org.hustings.model.Agreement.ActionStatus;
 import org.hustings.model.Answer;
+import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.ContactAttempt.Route;
 import org.hustings.model.Correction;
+import org.hustings.model.CorrectionsContact;
 import org.hustings.model.FollowThrough;
 import org.hustings.model.LocalText;
+import org.hustings.model.PostcodeDistrict;
+import org.hustings.model.Postcodes;
 import org.hustings.model.Presentation;
 import org.hustings.model.Redirects;
 import org.hustings.model.Sample;
@@ -248,6 +253,88 @@ class ComparisonTest {
     }
 
     @Test
+    void whatStandsBesideAnOutcomeIsToldWhereTheOutcomeStays() {
+        Candidate elected = with(candidate("acle", "jo"), "result", Sample.result(true));
+        FollowThrough old = with(
+                Sample.finding("2021-05-08", FollowThrough.Outcome.BROKEN),
+                "reply",
+                Optional.of(reply("2021-05-07", true, "I agree.")));
+        FollowThrough young = with(
+                old,
+                "note",
+                text("They voted against."),
+                "source",
+                Optional.empty(),
+                "nextReview",
+                Optional.of(day("2021-11-01")),
+                "reply",
+                Optional.of(reply("2021-05-06", false, "Never.")));
+        before.put(with(elected, "followThrough", Map.of("funding", List.of(old))));
+        after.put(with(elected, "followThrough", Map.of("funding", List.of(young))));
+
+        String beside = "outcome | Jo Sample, Area acle: Pledge funding: Broken: ";
+        assertThat(changes(AFTER_THE_POLL))
+                .containsExactly(
+                        beside + "note: new: “They voted against.”",
+                        beside + "source: removed: Email to the group (https://example.org/email), archived as"
+                                + " https://archive.example/email",
+                        beside + "next check: new: 1 November 2021",
+                        beside + "sent to them on: 7 May 2021 → 6 May 2021",
+                        beside + "whether they agree: They agree with it. → They do not agree with it.",
+                        beside + "their reply: “I agree.” → “Never.”");
+
+        Optional<?> from = Optional.of(Sample.summer("2021-05-20T09:00"));
+        after.calls.replaceAll((id, call) -> with(call, "publishAnswersFrom", from));
+        assertThat(changes(AFTER_THE_POLL)).noneMatch(change -> change.startsWith("outcome") || change.contains("Jo"));
+    }
+
+    private static FollowThrough.Reply reply(String sent, boolean agreed, String words) {
+        return new FollowThrough.Reply(
+                Optional.of(day(sent)),
+                Optional.of(day("2021-05-08")),
+                Optional.of(agreed),
+                text(words),
+                Optional.empty());
+    }
+
+    @Test
+    void earlierFindingsAreTold() {
+        Candidate elected = with(candidate("acle", "jo"), "result", Sample.result(true));
+        FollowThrough first = Sample.finding("2021-05-08", FollowThrough.Outcome.IN_PROGRESS);
+        FollowThrough second = Sample.finding("2021-05-09", FollowThrough.Outcome.KEPT);
+        before.put(with(elected, "followThrough", Map.of("funding", List.of(first, second))));
+        after.put(with(
+                elected, "followThrough", Map.of("funding", List.of(with(first, "note", text("Begun.")), second))));
+        assertThat(changes(AFTER_THE_POLL))
+                .containsExactly(
+                        "outcome | Jo Sample, Area acle: Pledge funding: Kept: earlier findings: 1 → 1, with changes");
+    }
+
+    @Test
+    void whenAndHowTheyWereAskedIsTold() {
+        before.put(asked());
+        after.put(asked("contactLog", List.of(contact("2021-04-11", Route.PHONE))));
+        assertThat(changes(DAY))
+                .containsExactly("person | Jo Sample, Area acle: attempts to reach them: 10 April 2021, by email"
+                        + " → 11 April 2021, by phone");
+    }
+
+    @Test
+    void ofAPictureItIsToldWhatChanged() {
+        Candidate.Image image = new Candidate.Image(
+                "assets/people/jo.jpg", LocalText.of("Jo"), Optional.of("A Friend"), Optional.empty());
+        before.put(with(candidate("acle", "jo"), "image", Optional.of(image)));
+        after.put(with(
+                candidate("acle", "jo"),
+                "image",
+                Optional.of(with(image, "alt", LocalText.of("Jo at a desk"), "credit", Optional.empty()))));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "person | Jo Sample, Area acle: what the picture shows: “Jo” → “Jo at a desk”",
+                        "person | Jo Sample, Area acle: credit of the picture: removed: A Friend");
+    }
+
+    @Test
     void aChangedAskComesFirst() {
         before.put(candidate("acle", "jo"));
         after.pledges.replaceAll((ref, pledge) -> ref.pledge().equals("funding")
@@ -300,6 +387,140 @@ class ComparisonTest {
                         + " 31 December 2021. → Done. Recorded as done on 1 April 2021.")
                 .last()
                 .isEqualTo("agreement | Share held with local groups: reading: new: 54% on 1 April 2021");
+    }
+
+    @Test
+    void ofAnAgreementItIsToldWhatChanged() {
+        Agreement.Update update = Sample.update("2021-01-01", ActionStatus.PLANNED);
+        Agreement.Reading baseline = Sample.reading("2020-01-01", "50");
+        Agreement old = with(
+                Sample.agreement(),
+                "adopted",
+                Optional.of(new Agreement.Adoption(
+                        day("2021-01-01"), text("unanimous"), Optional.empty(), Optional.empty())),
+                "signatories",
+                List.of(new Agreement.Signatory(
+                        LocalText.of("The council"), Optional.of("A. Leader"), Optional.empty())),
+                "actions",
+                Map.of("training", Sample.action("2021-12-31", update)),
+                "indicators",
+                Map.of("local-share", with(Sample.indicator(), "baseline", Optional.of(baseline))));
+        before.put(old);
+        after.put(with(
+                old,
+                "adopted",
+                Optional.of(new Agreement.Adoption(
+                        day("2021-01-01"), text("nearly unanimous"), Optional.empty(), Optional.empty())),
+                "signatories",
+                List.of(new Agreement.Signatory(
+                        LocalText.of("The council"), Optional.of("B. Leader"), Optional.empty())),
+                "commitments",
+                Map.of("share", with(old.commitments().get("share"), "pledges", List.of("vcse/funding"))),
+                "actions",
+                Map.of(
+                        "training",
+                        Sample.action("2021-12-31", with(update, "note", text("Soon."), "source", Optional.empty()))),
+                "indicators",
+                Map.of(
+                        "local-share",
+                        with(
+                                Sample.indicator(),
+                                "baseline",
+                                Optional.of(with(baseline, "source", Optional.empty()))))));
+        String removed = "removed: Email to the group (https://example.org/email), archived as"
+                + " https://archive.example/email";
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "agreement | The Compact: how it was adopted: “unanimous” → “nearly unanimous”",
+                        "agreement | The Compact: signed by: The council (A. Leader) → The council (B. Leader)",
+                        "agreement | A share: pledges it answers: new: Pledge funding",
+                        "agreement | Training sessions: update of 1 January 2021: note: new: “Soon.”",
+                        "agreement | Training sessions: update of 1 January 2021: source: " + removed,
+                        "agreement | Share held with local groups: baseline: source: " + removed);
+    }
+
+    @Test
+    void figuresOrganisationsAndTheContactsOfTheSiteAreTold() {
+        after.calls.replaceAll((id, call) -> with(
+                call,
+                "figures",
+                List.of(new Call.Figure(
+                        new BigDecimal("12"),
+                        Optional.empty(),
+                        LocalText.of("Groups"),
+                        false,
+                        true,
+                        Optional.empty()))));
+        after.organisations.replaceAll(
+                (id, organisation) -> with(organisation, "url", Optional.of("https://council.example/")));
+        after.site = with(
+                after.site,
+                "corrections",
+                Optional.of(new CorrectionsContact(Optional.of("new@example.org"), Optional.empty())));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "call | Call vcse: figures: new: Groups: more than 12",
+                        "site | Every page: email for corrections: corrections@example.org → new@example.org",
+                        "site | Council of norfolk: web address: new: https://council.example/");
+    }
+
+    @Test
+    void whatNoWordsTellIsStillSaidToChange() {
+        before.put(candidate("acle", "jo"));
+        after.put(with(candidate("acle", "jo"), "listPosition", Optional.of(2)));
+        before.put(Sample.agreement());
+        after.put(with(Sample.agreement(), "kind", Agreement.Kind.CHARTER));
+        after.elections.replaceAll((id, election) -> with(election, "demonstration", true));
+        after.calls.replaceAll((id, call) -> with(call, "opened", Optional.of(day("2021-03-01"))));
+        after.organisations.replaceAll((id, organisation) -> with(organisation, "gss", Optional.of("E10000020")));
+        after.site = with(after.site, "branch", "trunk");
+        after.put(with(after.parties.get("green"), "democracyClubId", Optional.of("PP63")));
+        after.postcodes = new Postcodes(
+                Optional.empty(),
+                List.of(new PostcodeDistrict(Sample.file("data/postcodes/nr1.txt"), "nr1", List.of(), "")));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "other | Norfolk County Council election 2021: other details changed",
+                        "other | Jo Sample, Area acle: other details changed",
+                        "other | Call vcse: other details changed",
+                        "other | The Compact: other details changed",
+                        "other | Every page: other details changed",
+                        "other | Green Party: other details changed",
+                        "other | Council of norfolk: other details changed",
+                        "other | Postcodes: other details changed");
+    }
+
+    @Test
+    void whatAnEmbargoHidesIsNoOtherDetail() {
+        Optional<?> from = Optional.of(Sample.summer("2021-05-20T09:00"));
+        before.calls.replaceAll((id, call) -> with(call, "publishAnswersFrom", from));
+        Candidate elected = with(asked(), "result", Sample.result(true));
+        before.put(elected);
+        after.put(with(
+                elected,
+                "answers",
+                answers(answer("2021-04-12", Answer.Kind.COMMITTED)),
+                "followThrough",
+                Map.of("funding", List.of(Sample.finding("2021-05-08", FollowThrough.Outcome.KEPT))),
+                "corrections",
+                List.of(new Correction(
+                        day("2021-05-08"), Optional.empty(), LocalText.of("secret"), Optional.empty()))));
+        assertThat(changes(AFTER_THE_POLL)).noneMatch(change -> change.contains("Jo"));
+        after.calls.replaceAll((id, call) -> with(call, "publishAnswersFrom", from));
+        assertThat(changes(AFTER_THE_POLL)).noneMatch(change -> change.contains("Jo"));
+    }
+
+    @Test
+    void aPersonsLostPageLeadsToTheScorecardThatIsLeft() {
+        before.put(with(candidate("acle", "jo"), "person", Optional.of("12")));
+        before.put(with(candidate("aylsham", "sam"), "person", Optional.of("13"), "name", LocalText.of("Sam")));
+        after.put(candidate("acle", "jo"));
+        String scorecard = "elections/local.norfolk.2021-05-06/acle/jo/";
+        assertThat(changes(DAY, "people/12/", "cy/people/12/", "people/13/"))
+                .startsWith(
+                        "address-lost | /people/12/: a page → people/12/: " + scorecard,
+                        "address-lost | /cy/people/12/: a page → cy/people/12/: cy/" + scorecard,
+                        "address-lost | /people/13/: a page → gone: [people/13/]");
     }
 
     @Test
