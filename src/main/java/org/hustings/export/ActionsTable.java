@@ -62,7 +62,17 @@ public final class ActionsTable {
                         "source_url",
                         update(u -> u.source().flatMap(Source::url).orElse(""))),
                 Column.text(
-                        "url", r -> edition.url(Paths.agreement(r.agreement().id()))));
+                        "url", r -> edition.url(Paths.agreement(r.agreement().id()))),
+                Column.text(
+                        "source_archived",
+                        update(u -> u.source().flatMap(Source::archived).orElse(""))),
+                Column.of(
+                        "source_seen",
+                        ColumnType.DATE,
+                        update(u -> u.source()
+                                .flatMap(Source::seen)
+                                .map(LocalDate::toString)
+                                .orElse(""))));
         CsvTable.Section<Row> all = new CsvTable.Section<>(List.of(), rows -> {
             for (Agreement agreement : edition.data().agreements().values()) {
                 for (Agreement.Action action : agreement.actions().values()) {

@@ -1,6 +1,7 @@
 package org.hustings.export;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.hustings.model.LocalText;
 import org.hustings.model.Organisation;
 import org.hustings.model.PledgeRef;
 import org.hustings.model.Source;
+import org.hustings.model.Today;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.OutcomeStanding;
@@ -44,7 +46,13 @@ public final class AnswersTable {
      * @param page the address of the candidate's scorecard
      * @param outcome what became of it, for those elected
      */
-    record Row(Candidate candidate, String page, PledgeStanding pledge, Optional<OutcomeStanding> outcome) {}
+    record Row(Candidate candidate, String page, PledgeStanding pledge, Optional<OutcomeStanding> outcome) {
+
+        /** The newest finding about the pledge. */
+        Optional<FollowThrough> finding() {
+            return outcome.isPresent() ? outcome.get().current() : Optional.empty();
+        }
+    }
 
     /** The table of an election. */
     public static CsvTable<?> of(LanguageEdition edition, Election election) {
@@ -76,6 +84,13 @@ public final class AnswersTable {
     }
 
     private List<Column<Row>> columns() {
+        List<Column<Row>> columns = new ArrayList<>(facts());
+        columns.addAll(evidence());
+        columns.addAll(reply());
+        return columns;
+    }
+
+    private List<Column<Row>> facts() {
         Dataset data = edition.data();
         Map<PledgeRef, String> anchors = edition.anchors(election.id());
         return List.of(
@@ -107,10 +122,7 @@ public final class AnswersTable {
                 Column.text("source_title", source(s -> text(s.title()))),
                 Column.text("source_url", source(s -> s.url().orElse(""))),
                 Column.text("source_archived", source(s -> s.archived().orElse(""))),
-                Column.of(
-                        "source_seen",
-                        ColumnType.DATE,
-                        source(s -> s.seen().map(LocalDate::toString).orElse(""))),
+                Column.of("source_seen", ColumnType.DATE, source(s -> day(s.seen()))),
                 Column.of(
                         "earlier_answers",
                         ColumnType.INTEGER,
@@ -128,18 +140,53 @@ public final class AnswersTable {
                         r -> r.page() + "#" + anchors.get(r.pledge().pledge().ref())));
     }
 
+    /** What the finding rests on, and when it will be looked at again. */
+    private List<Column<Row>> evidence() {
+        return List.of(
+                Column.text("outcome_source_title", proof(s -> text(s.title()))),
+                Column.text("outcome_source_archived", proof(s -> s.archived().orElse(""))),
+                Column.of("outcome_source_seen", ColumnType.DATE, proof(s -> day(s.seen()))),
+                Column.of("outcome_next_review", ColumnType.DATE, finding(f -> day(f.nextReview()))),
+                Column.of(
+                        "outcome_review_overdue",
+                        ColumnType.BOOLEAN,
+                        r -> r.outcome().isPresent()
+                                ? String.valueOf(r.outcome().get().reviewOverdue())
+                                : ""));
+    }
+
+    /** The right of reply to the finding. */
+    private List<Column<Row>> reply() {
+        Today today = edition.standings().today();
+        return List.of(
+                Column.of("reply_sent", ColumnType.DATE, reply(r -> day(r.sent().filter(today::knows)))),
+                Column.of("reply_due", ColumnType.DATE, reply(r -> day(r.due()))),
+                Column.of(
+                        "reply_agreed",
+                        ColumnType.BOOLEAN,
+                        reply(r -> r.agreed().map(String::valueOf).orElse(""))),
+                Column.text("reply_words", reply(r -> text(r.words()))),
+                Column.text("reply_lang", this::replyLanguage));
+    }
+
     private String explanation(Row row) {
         return wording.say(edition.standings().explain(row.candidate(), row.pledge()));
     }
 
     /** The language of the words: the answer's own, else that of the candidate's file; empty where nobody wrote it down. */
     private String language(Row row) {
-        return row.pledge()
+        return tag(row.pledge()
                 .current()
                 .filter(answer -> answer.words().isPresent())
-                .flatMap(answer -> answer.lang().or(row.candidate()::lang))
-                .map(LanguageTag::tag)
-                .orElse("");
+                .flatMap(answer -> answer.lang().or(row.candidate()::lang)));
+    }
+
+    /** The language of a reply's words, by the same rule. */
+    private String replyLanguage(Row row) {
+        return tag(row.finding()
+                .flatMap(FollowThrough::reply)
+                .filter(reply -> reply.words().isPresent())
+                .flatMap(reply -> reply.lang().or(row.candidate()::lang)));
     }
 
     private static Function<Row, String> answer(Function<Answer, String> value) {
@@ -153,7 +200,23 @@ public final class AnswersTable {
     }
 
     private static Function<Row, String> finding(Function<FollowThrough, String> value) {
-        return row -> row.outcome().flatMap(OutcomeStanding::current).map(value).orElse("");
+        return row -> row.finding().isPresent() ? value.apply(row.finding().get()) : "";
+    }
+
+    private static Function<Row, String> proof(Function<Source, String> value) {
+        return finding(f -> f.source().isPresent() ? value.apply(f.source().get()) : "");
+    }
+
+    private static Function<Row, String> reply(Function<FollowThrough.Reply, String> value) {
+        return finding(f -> f.reply().isPresent() ? value.apply(f.reply().get()) : "");
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.isPresent() ? day.get().toString() : "";
+    }
+
+    private static String tag(Optional<LanguageTag> language) {
+        return language.isPresent() ? language.get().tag() : "";
     }
 
     private String text(Optional<LocalText> text) {

@@ -90,6 +90,23 @@ final class Facts {
         json.field("url", edition.url(Paths.candidate(candidate)));
     }
 
+    /** The portrait, where its file is there. */
+    void image(JsonWriter json, Candidate candidate) {
+        if (candidate.image().isEmpty()) {
+            return;
+        }
+        Candidate.Image image = candidate.image().get();
+        Optional<String> url = edition.edition().assetUrl(image.file());
+        if (url.isPresent()) {
+            json.begin("image")
+                    .field("url", url)
+                    .field("alt", wording.text(image.alt()))
+                    .field("credit", image.credit())
+                    .field("licence", image.licence())
+                    .end();
+        }
+    }
+
     void pledge(JsonWriter json, Pledge pledge) {
         json.field("call", pledge.call())
                 .field("pledge", pledge.id())
@@ -176,7 +193,8 @@ final class Facts {
         source(json, finding.source());
         finding.reply()
                 .ifPresent(reply -> json.object("reply", r -> {
-                    r.field("sent", reply.sent()).field("due", reply.due());
+                    r.field("sent", reply.sent().filter(edition.standings().today()::knows))
+                            .field("due", reply.due());
                     reply.agreed().ifPresent(agreed -> r.field("agreed", agreed));
                     r.field("words", said(reply.words()))
                             .field("lang", reply.lang().map(LanguageTag::tag));

@@ -75,8 +75,8 @@ public final class PopoloJson {
                 .ifPresent(name -> json.field("family_name", name.surname()).field("given_name", name.otherNames()));
         candidate
                 .image()
-                .flatMap(image -> edition.edition().asset(image.file()))
-                .ifPresent(path -> json.field("image", edition.edition().baseUrl() + path));
+                .flatMap(image -> edition.edition().assetUrl(image.file()))
+                .ifPresent(url -> json.field("image", url));
         json.objects(
                 "identifiers",
                 candidate.person().stream().toList(),

@@ -1,9 +1,12 @@
 package org.hustings.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hustings.model.Agreement;
 import org.hustings.model.Source;
+import org.hustings.model.Term;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.IndicatorStanding;
@@ -48,7 +51,31 @@ public final class ReadingsTable {
                         "source_url",
                         r -> r.reading().source().flatMap(Source::url).orElse("")),
                 Column.text(
-                        "url", r -> edition.url(Paths.agreement(r.agreement().id()))));
+                        "url", r -> edition.url(Paths.agreement(r.agreement().id()))),
+                Column.text(
+                        "source_archived",
+                        r -> r.reading().source().flatMap(Source::archived).orElse("")),
+                Column.of(
+                        "source_seen",
+                        ColumnType.DATE,
+                        r -> r.reading()
+                                .source()
+                                .flatMap(Source::seen)
+                                .map(LocalDate::toString)
+                                .orElse("")),
+                Column.text(
+                        "definition",
+                        r -> r.standing()
+                                .indicator()
+                                .definition()
+                                .map(wording::text)
+                                .orElse("")),
+                Column.of("target_by", ColumnType.DATE, target(t -> t.by().toString())),
+                Column.of(
+                        "target_value", ColumnType.NUMBER, target(t -> t.value().toPlainString())),
+                Column.text(
+                        "target_state",
+                        r -> r.standing().target().map(Term::term).orElse("")));
         return new CsvTable<>(
                 "readings",
                 "data/agreements/readings.csv",
@@ -60,6 +87,10 @@ public final class ReadingsTable {
                                 .agreements()
                                 .values()
                                 .forEach(agreement -> rowsOf(edition, agreement, rows)))));
+    }
+
+    private static Function<Row, String> target(Function<Agreement.IndicatorTarget, String> value) {
+        return row -> row.standing().indicator().target().map(value).orElse("");
     }
 
     private static void rowsOf(LanguageEdition edition, Agreement agreement, Consumer<Row> rows) {

@@ -33,6 +33,7 @@ public final class ScorecardJson {
                 facts.candidate(c, candidate);
                 c.field("statement", facts.said(candidate.statement()))
                         .field("lang", candidate.lang().map(LanguageTag::tag));
+                facts.image(c, candidate);
                 if (standings.personalDataShown(election)) {
                     c.objects(
                             "links",

@@ -105,6 +105,11 @@ public record Edition(
         return Optional.ofNullable(assets.get(path));
     }
 
+    /** The lasting address of an asset. */
+    public Optional<String> assetUrl(String path) {
+        return asset(path).map(published -> baseUrl + published);
+    }
+
     /** Whether a Democracy Club person has a page: more than one candidacy, or any follow-through. */
     public boolean hasPage(String person) {
         List<Candidate> candidacies = standings.candidacies(person);
