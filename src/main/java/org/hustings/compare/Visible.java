@@ -199,6 +199,7 @@ final class Visible {
                 candidate.party(),
                 candidate.description(),
                 candidate.person(),
+                List.of(),
                 candidate.status(),
                 candidate.listPosition(),
                 side.standings().result(candidate),
