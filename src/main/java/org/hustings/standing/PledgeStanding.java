@@ -17,4 +17,9 @@ public record PledgeStanding(Pledge pledge, AnswerState state, Optional<Answer> 
     public PledgeStanding {
         earlier = List.copyOf(earlier);
     }
+
+    /** Whether the answer that counts is the party's and not the candidate's own. */
+    public boolean byParty() {
+        return current.isPresent() && current.get().byParty();
+    }
 }

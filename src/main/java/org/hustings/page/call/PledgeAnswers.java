@@ -161,7 +161,7 @@ public record PledgeAnswers(
             return new Line(
                     here.to(Paths.candidate(candidate) + "#" + anchor, edition().text(candidate.name())),
                     edition().party(candidate.party()),
-                    standing.map(c -> edition().mark(standings().state(c, pledge))),
+                    standing.map(c -> edition().mark(c, pledge)),
                     standing.isPresent()
                             ? Optional.empty()
                             : Optional.of(edition().wording().term("status", candidate.status())));

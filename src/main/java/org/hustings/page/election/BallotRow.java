@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hustings.model.Answer;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
@@ -33,9 +32,8 @@ public record BallotRow(
      *
      * @param pledge the pledge's title, for screens too narrow for a table
      * @param href the answer on the scorecard
-     * @param by that the party gave it, and not the candidate
      */
-    public record Cell(String pledge, Mark mark, String href, Optional<String> by) {}
+    public record Cell(String pledge, Mark mark, String href) {}
 
     static List<BallotRow> of(
             Address address, Election election, Ballot ballot, List<Candidate> candidates, List<Hyperlink> pledges) {
@@ -68,16 +66,9 @@ public record BallotRow(
         for (PledgeStanding standing : edition.standings().pledges(candidate)) {
             cells.add(new Cell(
                     titles.next().text(),
-                    edition.mark(standing.state()),
-                    scorecard + "#" + anchors.get(standing.pledge().ref()),
-                    byParty(edition, standing)));
+                    edition.mark(standing),
+                    scorecard + "#" + anchors.get(standing.pledge().ref())));
         }
         return cells;
-    }
-
-    private static Optional<String> byParty(LanguageEdition edition, PledgeStanding standing) {
-        return standing.current()
-                .filter(answer -> answer.givenBy() == Answer.GivenBy.PARTY)
-                .map(answer -> edition.wording().text("ballot.by-party"));
     }
 }

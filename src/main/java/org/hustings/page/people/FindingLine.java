@@ -43,7 +43,7 @@ public record FindingLine(
         String anchor = edition.anchors(candidate.election()).get(pledge.ref());
         return new FindingLine(
                 here.to(Paths.candidate(candidate) + "#" + anchor, edition.text(pledge.title())),
-                edition.mark(edition.standings().state(candidate, pledge)),
+                edition.mark(candidate, pledge),
                 edition.mark(standing.outcome()),
                 standing.current()
                         .map(finding ->

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hustings.model.Answer;
 import org.hustings.page.LanguageEdition;
 import org.hustings.standing.AnswerState;
 import org.hustings.standing.PledgeStanding;
@@ -30,13 +29,8 @@ final class AnswerSummary {
                 "summary", "pledges", wording.count("pledges", standings.size()), "answers", wording.list(parts));
         int byParty = 0;
         for (PledgeStanding standing : standings) {
-            byParty += givenByParty(standing) ? 1 : 0;
+            byParty += standing.byParty() ? 1 : 0;
         }
         return byParty == 0 ? summary : summary + " " + wording.count("summary.by-party", byParty);
-    }
-
-    /** Whether the answer that counts is the party's and not the candidate's own. */
-    static boolean givenByParty(PledgeStanding standing) {
-        return standing.current().isPresent() && standing.current().get().givenBy() == Answer.GivenBy.PARTY;
     }
 }
