@@ -32,7 +32,7 @@ public final class BallotJson {
         Election election = edition.data().elections().get(candidate.election());
         json.objects("answers", edition.data().pledgesOf(election), (j, pledge) -> {
             j.field("call", pledge.call()).field("pledge", pledge.id());
-            facts.state(j, edition.standings().state(candidate, pledge));
+            facts.state(j, candidate, pledge);
         });
     }
 }
