@@ -154,7 +154,8 @@ public final class LanguageEdition {
 
     /** The same, asked for alone. */
     public Mark mark(Candidate candidate, Pledge pledge) {
-        boolean party = standings().current(candidate, pledge).filter(Answer::byParty).isPresent();
+        boolean party =
+                standings().current(candidate, pledge).filter(Answer::byParty).isPresent();
         return (party ? byParty : answers).get(standings().state(candidate, pledge));
     }
 
