@@ -65,7 +65,7 @@ public final class CardPainter {
                                 allRows(card)
                                         .flatMap(row -> Stream.concat(
                                                 Stream.of(row.text()),
-                                                row.marks().stream().map(Mark::word)))))
+                                                row.marks().stream().map(Mark::said)))))
                 .allMatch(this::legible);
     }
 
@@ -170,7 +170,7 @@ public final class CardPainter {
 
     /** Whether a row with its word fits at a size. */
     private boolean whole(Card.Row row, int size) {
-        int word = line.width(row.marks().get(0).word(), bold, size);
+        int word = line.width(row.marks().get(0).said(), bold, size);
         return line.width(row.text(), regular, size) + word + size * 31 / 12 <= INNER;
     }
 
@@ -189,7 +189,7 @@ public final class CardPainter {
         start += size / 3;
         int end = x + grid.width();
         if (worded) {
-            String word = row.marks().get(0).word();
+            String word = row.marks().get(0).said();
             int width = line.width(word, bold, size);
             write(word, bold, size, end - width, baseline, Paint.INK);
             end -= width + size;
@@ -249,9 +249,9 @@ public final class CardPainter {
 
     /** The marks that occur, each once. */
     private static List<Card.Row> legend(List<Card.Row> rows) {
-        Map<String, Card.Row> found = new LinkedHashMap<>();
+        Map<Mark, Card.Row> found = new LinkedHashMap<>();
         rows.forEach(row ->
-                row.marks().forEach(mark -> found.putIfAbsent(mark.shape(), new Card.Row(mark.word(), List.of(mark)))));
+                row.marks().forEach(mark -> found.putIfAbsent(mark, new Card.Row(mark.said(), List.of(mark)))));
         return List.copyOf(found.values());
     }
 
@@ -261,8 +261,14 @@ public final class CardPainter {
         canvas.fill(left, baseline - size * 36 / 100 - side / 2, side, side, Paint.ACCENT.index(Stencil.FULL));
     }
 
+    /** Draws a mark; a line below it says, as the legend does in words, that it is not the candidate's own answer. */
     private void mark(Mark mark, int size, int x, int top) {
-        canvas.put(marks.of(mark.shape(), size), rightToLeft ? Canvas.WIDTH - x - size : x, top, Paint.INK);
+        int left = rightToLeft ? Canvas.WIDTH - x - size : x;
+        canvas.put(marks.of(mark.shape(), size), left, top, Paint.INK);
+        if (mark.by().isPresent()) {
+            int thickness = Math.max(2, size / 10);
+            canvas.fill(left, top + size + thickness / 2, size, thickness, Paint.INK.index(Stencil.FULL));
+        }
     }
 
     /** Writes from x as seen from the side at which the language starts. */

@@ -90,10 +90,7 @@ final class AnswerChanges {
 
     private String state(PledgeStanding standing) {
         String state = journal.words().term("state", standing.state());
-        boolean byParty = standing.current()
-                .map(answer -> answer.givenBy() == Answer.GivenBy.PARTY)
-                .orElse(false);
-        return byParty ? state + " (" + journal.words().text("ballot.by-party") + ")" : state;
+        return standing.byParty() ? state + " (" + journal.words().text("ballot.by-party") + ")" : state;
     }
 
     private String title(PledgeStanding standing) {

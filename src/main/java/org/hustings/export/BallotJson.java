@@ -29,10 +29,10 @@ public final class BallotJson {
 
     private static void candidate(JsonWriter json, LanguageEdition edition, Facts facts, Candidate candidate) {
         facts.candidate(json, candidate);
-        json.objects("answers", edition.standings().pledges(candidate), (j, standing) -> {
-            j.field("call", standing.pledge().call())
-                    .field("pledge", standing.pledge().id());
-            facts.state(j, standing);
+        Election election = edition.data().elections().get(candidate.election());
+        json.objects("answers", edition.data().pledgesOf(election), (j, pledge) -> {
+            j.field("call", pledge.call()).field("pledge", pledge.id());
+            facts.state(j, candidate, pledge);
         });
     }
 }

@@ -114,6 +114,16 @@ final class Facts {
                 .field("ask", wording.text(pledge.ask()));
     }
 
+    /** A state where the answer it rests on is not given whole; who gave that stands beside it. */
+    void state(JsonWriter json, Candidate candidate, Pledge pledge) {
+        state(json, edition.standings().state(candidate, pledge));
+        json.field(
+                "given_by",
+                edition.standings()
+                        .current(candidate, pledge)
+                        .map(answer -> answer.givenBy().term()));
+    }
+
     void standing(JsonWriter json, Candidate candidate, PledgeStanding standing) {
         state(json, standing.state());
         json.field("explanation", wording.say(edition.standings().explain(candidate, standing)));
@@ -129,15 +139,7 @@ final class Facts {
         json.endItems();
     }
 
-    /** The state alone, and who gave the answer where there is one. */
-    void state(JsonWriter json, PledgeStanding standing) {
-        state(json, standing.state());
-        if (standing.current().isPresent()) {
-            json.field("given_by", standing.current().get().givenBy().term());
-        }
-    }
-
-    void state(JsonWriter json, AnswerState state) {
+    private void state(JsonWriter json, AnswerState state) {
         json.field("state", state.term()).field("label", wording.term("state", state));
     }
 

@@ -68,7 +68,7 @@ public final class PledgeJson {
                 .field("name", edition.wording().text(candidate.name()))
                 .field("party", candidate.party())
                 .field("status", candidate.status().term());
-        facts.state(json, edition.standings().standing(candidate, pledge));
+        facts.state(json, candidate, pledge);
         json.field("url", edition.url(Paths.candidate(candidate)));
     }
 }

@@ -22,6 +22,11 @@ public record Answer(
         Optional<Source> source,
         Optional<LocalText> reason) {
 
+    /** Whether the party gave it and not the candidate, nor somebody who speaks for them. */
+    public boolean byParty() {
+        return givenBy == GivenBy.PARTY;
+    }
+
     /** What was answered. */
     public enum Kind implements Term {
         /** Yes. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.model.Answer;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
@@ -35,6 +36,7 @@ public final class LanguageEdition {
     private final Masthead masthead;
     private final boolean cards;
     private final Map<AnswerState, Mark> answers = new EnumMap<>(AnswerState.class);
+    private final Map<AnswerState, Mark> byParty = new EnumMap<>(AnswerState.class);
     private final Map<FollowThrough.Outcome, Mark> outcomes = new EnumMap<>(FollowThrough.Outcome.class);
     private final Map<String, Map<String, Ballot>> ballots = new HashMap<>();
     private final Map<String, Map<PledgeRef, String>> anchors = new HashMap<>();
@@ -45,8 +47,10 @@ public final class LanguageEdition {
         this.prefix = prefix(edition.data().site(), wording.language()) + edition.folder();
         this.masthead = Masthead.of(edition, wording, prefix(edition.data().site(), wording.language()));
         this.cards = edition.hasCards();
+        Optional<String> party = Optional.of(wording.text("ballot.by-party"));
         for (AnswerState state : AnswerState.values()) {
             answers.put(state, new Mark(state.term(), wording.term("state", state)));
+            byParty.put(state, new Mark(state.term(), wording.term("state", state), party));
         }
         for (FollowThrough.Outcome outcome : FollowThrough.Outcome.values()) {
             outcomes.put(outcome, new Mark(outcome.term(), wording.term("outcome", outcome)));
@@ -137,14 +141,26 @@ public final class LanguageEdition {
         return text.map(wording::text);
     }
 
-    /** The mark of an answer's state. */
+    /** The mark of a state, whoever is in it. */
     public Mark mark(AnswerState state) {
         return answers.get(state);
     }
 
-    /** That the party gave an answer, where it did. */
-    public Optional<String> byParty(PledgeStanding standing) {
-        return standing.byParty() ? Optional.of(wording().text("ballot.by-party")) : Optional.empty();
+    /** The mark of where a candidate stands on a pledge; it says so where the party answered and not the candidate. */
+    public Mark mark(PledgeStanding standing) {
+        return (standing.byParty() ? byParty : answers).get(standing.state());
+    }
+
+    /** The same, asked for alone. */
+    public Mark mark(Candidate candidate, Pledge pledge) {
+        boolean party =
+                standings().current(candidate, pledge).filter(Answer::byParty).isPresent();
+        return (party ? byParty : answers).get(standings().state(candidate, pledge));
+    }
+
+    /** The mark of one answer of several. */
+    public Mark mark(Answer answer) {
+        return (answer.byParty() ? byParty : answers).get(AnswerState.of(answer.answer()));
     }
 
     /** The mark of an outcome. */

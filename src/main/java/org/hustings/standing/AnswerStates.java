@@ -28,12 +28,26 @@ final class AnswerStates {
             return AnswerState.EMBARGOED;
         }
         List<Answer> answers = asked.entries(candidate.answers());
-        for (int i = answers.size() - 1; i >= 0; i--) {
-            if (known(answers.get(i).on())) {
-                return AnswerState.of(answers.get(i).answer());
-            }
+        int newest = newest(answers);
+        return newest < 0
+                ? unanswered(candidate, asked)
+                : AnswerState.of(answers.get(newest).answer());
+    }
+
+    /** The answer that the state rests on, alone; none where the state is derived or embargoed. */
+    Optional<Answer> current(Candidate candidate, AskedPledge asked) {
+        List<Answer> answers = asked.embargoed() ? List.of() : asked.entries(candidate.answers());
+        int newest = newest(answers);
+        return newest < 0 ? Optional.empty() : Optional.of(publishable(answers.get(newest)));
+    }
+
+    /** Where the newest answer up to the day stands, or -1. */
+    private int newest(List<Answer> answers) {
+        int i = answers.size() - 1;
+        while (i >= 0 && !known(answers.get(i).on())) {
+            i--;
         }
-        return unanswered(candidate, asked);
+        return i;
     }
 
     /** The state with the answers it rests on. */

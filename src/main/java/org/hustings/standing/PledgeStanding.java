@@ -18,8 +18,8 @@ public record PledgeStanding(Pledge pledge, AnswerState state, Optional<Answer> 
         earlier = List.copyOf(earlier);
     }
 
-    /** Whether the answer that counts is the party's, which is never told as the candidate's own. */
+    /** Whether the answer that counts is the party's and not the candidate's own. */
     public boolean byParty() {
-        return current.isPresent() && current.get().givenBy() == Answer.GivenBy.PARTY;
+        return current.isPresent() && current.get().byParty();
     }
 }

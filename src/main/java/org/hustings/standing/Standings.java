@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Agreement;
+import org.hustings.model.Answer;
 import org.hustings.model.Ballot;
 import org.hustings.model.Call;
 import org.hustings.model.Candidate;
@@ -125,9 +126,9 @@ public final class Standings {
         return states.state(candidate, election(candidate.election()).asked(pledge));
     }
 
-    /** One candidate's standing on a pledge that the election asks. */
-    public PledgeStanding standing(Candidate candidate, Pledge pledge) {
-        return states.standing(candidate, election(candidate.election()).asked(pledge));
+    /** The answer that one candidate's state on a pledge rests on, without its history; none where the state is derived. */
+    public Optional<Answer> current(Candidate candidate, Pledge pledge) {
+        return states.current(candidate, election(candidate.election()).asked(pledge));
     }
 
     /** One candidate's standing on every pledge that the election's calls ask, in the order asked. */

@@ -21,7 +21,6 @@ import org.hustings.page.Paths;
 import org.hustings.page.chart.TallyBlock;
 import org.hustings.page.chart.TallyWords;
 import org.hustings.page.people.Contest;
-import org.hustings.standing.PledgeStanding;
 import org.hustings.standing.Standings;
 import org.hustings.standing.Tally;
 import org.hustings.wording.Wording;
@@ -78,15 +77,9 @@ public record PledgeAnswers(
      * One candidate: the link leads to the pledge on their scorecard.
      *
      * @param answer absent for somebody who no longer stands
-     * @param byParty that the party gave it, and not the candidate
      * @param status that somebody no longer stands
      */
-    public record Line(
-            Hyperlink candidate,
-            String party,
-            Optional<Mark> answer,
-            Optional<String> byParty,
-            Optional<String> status) {}
+    public record Line(Hyperlink candidate, String party, Optional<Mark> answer, Optional<String> status) {}
 
     static PledgeAnswers of(Address here, Election election, Call call, Pledge pledge) {
         return new Maker(here, election, pledge).make(call);
@@ -164,14 +157,11 @@ public record PledgeAnswers(
 
         private Line line(Candidate candidate) {
             String anchor = edition().anchors(election.id()).get(pledge.ref());
-            Optional<PledgeStanding> standing = Optional.of(candidate)
-                    .filter(Candidate::standing)
-                    .map(stands -> standings().standing(stands, pledge));
+            Optional<Candidate> standing = Optional.of(candidate).filter(Candidate::standing);
             return new Line(
                     here.to(Paths.candidate(candidate) + "#" + anchor, edition().text(candidate.name())),
                     edition().party(candidate.party()),
-                    standing.map(answered -> edition().mark(answered.state())),
-                    standing.flatMap(edition()::byParty),
+                    standing.map(c -> edition().mark(c, pledge)),
                     standing.isPresent()
                             ? Optional.empty()
                             : Optional.of(edition().wording().term("status", candidate.status())));

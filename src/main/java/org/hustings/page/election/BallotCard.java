@@ -20,7 +20,7 @@ public final class BallotCard {
         List<Candidate> candidates = edition.standings().ballotOrder(election.id(), ballot.area());
         for (Candidate candidate : candidates) {
             List<Mark> marks = edition.standings().pledges(candidate).stream()
-                    .map(standing -> edition.mark(standing.state()))
+                    .map(edition::mark)
                     .toList();
             String name = edition.text(candidate.name());
             rows.add(new Card.Row(

@@ -32,9 +32,8 @@ public record BallotRow(
      *
      * @param pledge the pledge's title, for screens too narrow for a table
      * @param href the answer on the scorecard
-     * @param by that the party gave it, and not the candidate
      */
-    public record Cell(String pledge, Mark mark, String href, Optional<String> by) {}
+    public record Cell(String pledge, Mark mark, String href) {}
 
     static List<BallotRow> of(
             Address address, Election election, Ballot ballot, List<Candidate> candidates, List<Hyperlink> pledges) {
@@ -67,9 +66,8 @@ public record BallotRow(
         for (PledgeStanding standing : edition.standings().pledges(candidate)) {
             cells.add(new Cell(
                     titles.next().text(),
-                    edition.mark(standing.state()),
-                    scorecard + "#" + anchors.get(standing.pledge().ref()),
-                    edition.byParty(standing)));
+                    edition.mark(standing),
+                    scorecard + "#" + anchors.get(standing.pledge().ref())));
         }
         return cells;
     }

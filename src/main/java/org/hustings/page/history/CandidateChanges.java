@@ -73,8 +73,10 @@ final class CandidateChanges {
     }
 
     private static Phrase state(Answer answer) {
-        boolean byParty = answer.givenBy() == Answer.GivenBy.PARTY;
-        return Phrase.of(byParty ? "change.state-by-party" : "change.state", "state", AnswerState.of(answer.answer()));
+        AnswerState state = AnswerState.of(answer.answer());
+        return answer.byParty()
+                ? Phrase.of("change.state-by", "state", state, "by", Phrase.of("ballot.by-party"))
+                : Phrase.of("change.state", "state", state);
     }
 
     private void recordFindings(OutcomeStanding standing) {

@@ -10,7 +10,7 @@ import org.hustings.standing.PledgeStanding;
 import org.hustings.standing.Tally;
 import org.hustings.wording.Wording;
 
-/** How a candidate answered all pledges, in one line: {@code Pledged: 3, No reply: 1}. */
+/** How a candidate answered all pledges, in one line: {@code Pledged: 3 (1 by the party), No reply: 1}. */
 public final class AnswersInWords {
 
     private AnswersInWords() {}
@@ -22,9 +22,13 @@ public final class AnswersInWords {
             return words.term("status", candidate.status());
         }
         Map<AnswerState, Integer> counts = new EnumMap<>(AnswerState.class);
+        Map<AnswerState, Integer> byParty = new EnumMap<>(AnswerState.class);
         for (PledgeStanding standing : edition.standings().pledges(candidate)) {
             counts.merge(standing.state(), 1, Integer::sum);
+            if (standing.byParty()) {
+                byParty.merge(standing.state(), 1, Integer::sum);
+            }
         }
-        return TallyWords.of(words, new Tally(counts));
+        return TallyWords.of(words, new Tally(counts), new Tally(byParty));
     }
 }

@@ -12,20 +12,17 @@ import org.hustings.page.Mark;
 import org.hustings.page.Paths;
 import org.hustings.page.SourceNote;
 import org.hustings.standing.OutcomeStanding;
-import org.hustings.standing.PledgeStanding;
 
 /**
  * What became of one pledge of an elected person, in short; the scorecard has the whole of it.
  *
  * @param pledge leads to the pledge on the scorecard
  * @param answer what they had said before the election
- * @param byParty that the party gave the answer, and not they themselves
  * @param basis on what the outcome rests, in a sentence; absent where nobody has looked yet
  */
 public record FindingLine(
         Hyperlink pledge,
         Mark answer,
-        Optional<String> byParty,
         Mark outcome,
         Optional<String> basis,
         Optional<String> overdue,
@@ -43,12 +40,10 @@ public record FindingLine(
     private static FindingLine of(Address here, Candidate candidate, OutcomeStanding standing) {
         LanguageEdition edition = here.edition();
         Pledge pledge = standing.pledge();
-        PledgeStanding answered = edition.standings().standing(candidate, pledge);
         String anchor = edition.anchors(candidate.election()).get(pledge.ref());
         return new FindingLine(
                 here.to(Paths.candidate(candidate) + "#" + anchor, edition.text(pledge.title())),
-                edition.mark(answered.state()),
-                edition.byParty(answered),
+                edition.mark(candidate, pledge),
                 edition.mark(standing.outcome()),
                 standing.current()
                         .map(finding ->

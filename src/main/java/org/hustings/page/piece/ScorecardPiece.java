@@ -28,7 +28,7 @@ public record ScorecardPiece(Hyperlink candidate, List<String> facts, List<Strin
         answers = List.copyOf(answers);
     }
 
-    /** A pledge, which leads to its place on the scorecard, and the answer in words. */
+    /** A pledge, which leads to its place on the scorecard, and the answer in words, with whose it is where the party gave it. */
     public record Answer(Hyperlink pledge, String answer) {}
 
     @Override
@@ -74,7 +74,7 @@ public record ScorecardPiece(Hyperlink candidate, List<String> facts, List<Strin
                     + anchors.get(standing.pledge().ref());
             answers.add(new Answer(
                     here.to(path, edition.text(standing.pledge().title())),
-                    edition.mark(standing.state()).word()));
+                    edition.mark(standing).said()));
         }
         return answers;
     }

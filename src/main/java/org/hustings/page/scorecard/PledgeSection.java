@@ -23,7 +23,6 @@ import org.hustings.standing.PledgeStanding;
  * @param title with the link to the pledge's own page
  * @param ask the exact words put to every candidate, paragraph by paragraph
  * @param mark the answer, or the state where there is none
- * @param byParty that the party gave the answer, and not the candidate
  * @param explanation on what the state rests; where their words are shown, who and when stand under those
  * @param answer the answer that counts
  * @param earlier the answers before it, newest first
@@ -34,7 +33,6 @@ public record PledgeSection(
         Hyperlink title,
         List<String> ask,
         Mark mark,
-        Optional<String> byParty,
         Optional<String> explanation,
         Optional<Quote> answer,
         List<Quote> earlier,
@@ -66,8 +64,7 @@ public record PledgeSection(
                         Paths.pledge(standing.pledge().ref()),
                         edition.text(standing.pledge().title())),
                 Paragraphs.of(edition.text(standing.pledge().ask())),
-                edition.mark(standing.state()),
-                edition.byParty(standing),
+                edition.mark(standing),
                 explanation(edition, candidate, standing),
                 standing.current().map(answer -> Quote.of(edition, candidate, answer)),
                 earlier,

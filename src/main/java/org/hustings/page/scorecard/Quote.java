@@ -7,7 +7,6 @@ import org.hustings.page.LanguageEdition;
 import org.hustings.page.Mark;
 import org.hustings.page.SourceNote;
 import org.hustings.page.Verbatim;
-import org.hustings.standing.AnswerState;
 import org.hustings.wording.Wording;
 
 /**
@@ -30,12 +29,11 @@ public record Quote(
     static Quote of(LanguageEdition edition, Candidate candidate, Answer answer) {
         Wording wording = edition.wording();
         String name = edition.text(candidate.name());
-        boolean byParty = answer.givenBy() == Answer.GivenBy.PARTY;
         return new Quote(
-                edition.mark(AnswerState.of(answer.answer())),
+                edition.mark(answer),
                 Verbatim.of(edition, answer.words(), answer.lang(), candidate.lang()),
                 by(edition, candidate, name, answer),
-                byParty ? Optional.of(wording.text("answer.party-only", "name", name)) : Optional.empty(),
+                answer.byParty() ? Optional.of(wording.text("answer.party-only", "name", name)) : Optional.empty(),
                 edition.text(answer.reason()).map(reason -> wording.text("answer.reason", "reason", reason)),
                 answer.source().map(source -> SourceNote.of(source, wording)));
     }

@@ -19,7 +19,7 @@ public final class ScorecardCard {
         List<Card.Row> rows = new ArrayList<>();
         List<PledgeStanding> standings = edition.standings().pledges(candidate);
         for (PledgeStanding standing : standings) {
-            rows.add(new Card.Row(edition.text(standing.pledge().title()), List.of(edition.mark(standing.state()))));
+            rows.add(new Card.Row(edition.text(standing.pledge().title()), List.of(edition.mark(standing))));
         }
         String summary = AnswerSummary.of(edition, standings);
         String line = edition.party(candidate.party()) + " \u00B7 "

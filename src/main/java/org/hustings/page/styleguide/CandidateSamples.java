@@ -54,7 +54,7 @@ record CandidateSamples(Address here) {
                 if (wanted.test(standing)) {
                     return Optional.of(Sample.marked(
                             term,
-                            edition().mark(standing.state()),
+                            edition().mark(standing),
                             edition().wording().say(edition().standings().explain(candidate, standing)),
                             scorecard(candidate, standing.pledge().ref())));
                 }

@@ -61,7 +61,7 @@ class ScorecardTest {
 
         Scorecard scorecard = scorecard(jo, "2021-04-25");
         assertThat(scorecard.summary()).endsWith("1 of these answers was given by the party.");
-        assertThat(scorecard.pledges().get(0).byParty()).contains("by the party");
+        assertThat(scorecard.pledges().get(0).mark().by()).contains("by the party");
         Quote quote = scorecard.pledges().get(0).answer().orElseThrow();
         assertThat(quote.by()).isEqualTo("Labour Party, 12 April 2021.");
         assertThat(quote.caution()).hasValueSatisfying(text -> assertThat(text).contains("the party's answer"));
