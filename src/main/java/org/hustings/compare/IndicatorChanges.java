@@ -69,7 +69,7 @@ final class IndicatorChanges {
     private static Optional<Reading> like(List<Reading> readings, Reading reading) {
         return readings.stream()
                 .filter(other -> other.on().equals(reading.on())
-                        && other.value().equals(reading.value())
+                        && other.value().compareTo(reading.value()) == 0
                         && other.approximate() == reading.approximate())
                 .findFirst();
     }
