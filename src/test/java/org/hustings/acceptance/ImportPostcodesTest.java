@@ -62,7 +62,7 @@ class ImportPostcodesTest {
         CommandLineRun run = run("ONSPD_MAY_2025.csv", "project");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("ONSPD_MAY_2025.csv:3: error: \"EX1 1A\" is no postcode (row)");
+        assertThat(run.err()).contains("ONSPD_MAY_2025.csv:3:1: error: \"EX1 1A\" is no postcode (row)");
         assertThat(project.read("data/postcodes/ex1.txt")).isEqualTo("1 exampleshire/north: AA\n");
     }
 
