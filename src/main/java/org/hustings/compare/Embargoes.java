@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Call;
 import org.hustings.model.Election;
+import org.hustings.page.AnswerPages;
 import org.hustings.page.Paths;
 
 /** Which calls' answers may not be told yet: those under an embargo on either side, so that no change lifts one early. */
@@ -29,14 +30,9 @@ final class Embargoes {
 
     /** Whether a page shows answers that are hidden: a correction of it might tell one. */
     boolean hidePage(String path) {
-        String page = path.startsWith("/") ? path.substring(1) : path;
         return Stream.of(before, after)
-                .map(Snapshot::data)
-                .anyMatch(data ->
-                        data.calls().keySet().stream().anyMatch(call -> hide(call) && page.startsWith(Paths.call(call)))
-                                || data.elections().values().stream()
-                                        .anyMatch(election ->
-                                                hideAny(election) && page.startsWith(Paths.election(election.id()))));
+                .flatMap(side -> AnswerPages.of(side.data(), call -> hide(call.id())).stream())
+                .anyMatch(path::startsWith);
     }
 
     /**

@@ -130,6 +130,22 @@ class ElectionsTest {
     }
 
     @Test
+    void aCorrectionOfACandidateKeepsItsIdInTheFeedToo() {
+        Project project = Project.laid(temp.resolve("own-corrections"));
+        String jo = "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml";
+        String first = "corrections:\n  - {on: 2021-05-07, what: The date was wrong.}\n";
+        project.write(jo, project.read(jo) + first + "  - {on: 2021-05-07, what: The place was wrong.}\n");
+        String feed = project.build("2021-05-10").text("corrections/feed.atom");
+
+        assertThat(feed).contains("#2021-05-07/" + NORTH + "jo-sample//2</id>");
+        assertThat(feed.indexOf("The place was wrong."))
+                .isPositive()
+                .isLessThan(feed.indexOf("#2021-05-07/" + NORTH + "jo-sample/</id>"));
+        assertThat(feed.indexOf("#2021-05-07/" + NORTH + "jo-sample/</id>"))
+                .isLessThan(feed.indexOf("The date was wrong."));
+    }
+
+    @Test
     void anUncontestedBallotSaysSo() {
         BuiltSite site =
                 Project.laid(temp.resolve("uncontested"), "good/uncontested").build("2021-05-10");

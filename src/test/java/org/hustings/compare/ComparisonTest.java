@@ -137,7 +137,13 @@ class ComparisonTest {
     void noCorrectionOfAPageWhoseAnswersAreHiddenIsToldEither() {
         before.calls.replaceAll(
                 (id, call) -> with(call, "publishAnswersFrom", Optional.of(Sample.summer("2021-04-23T09:00"))));
-        for (String page : List.of("elections/local.norfolk.2021-05-06/acle/jo/", "/calls/vcse/", "about/")) {
+        for (String page : List.of(
+                "elections/local.norfolk.2021-05-06/acle/jo/",
+                "/calls/vcse/",
+                "embed/elections/local.norfolk.2021-05-06/acle/",
+                "data/local.norfolk.2021-05-06/answers.csv",
+                "organisations/norfolk/",
+                "about/")) {
             after.corrections.add(new Correction(
                     day("2021-04-13"), Optional.of(page), LocalText.of("secret of " + page), Optional.empty()));
         }

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hustings.model.Candidate;
 import org.hustings.model.Correction;
 import org.hustings.model.LocalText;
+import org.hustings.page.AnswerPages;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
 import org.hustings.standing.Phrase;
@@ -23,10 +23,15 @@ import org.hustings.standing.Phrase;
 public record SiteCorrection(
         LocalDate on, Optional<String> path, Phrase page, LocalText what, Optional<LocalText> was) {
 
-    /** All corrections up to today, newest first; those of one day in the order of the data, the site's own first. */
+    /**
+     * All corrections up to today, newest first; of one day the site's own first, and of one file the last first, since
+     * editors add at the end and the ids of the feed count from the oldest.
+     */
     public static List<SiteCorrection> newestFirst(LanguageEdition edition) {
         List<SiteCorrection> corrections = new ArrayList<>();
-        for (Correction correction : publishable(edition)) {
+        List<Correction> own = new ArrayList<>(publishable(edition));
+        Collections.reverse(own);
+        for (Correction correction : own) {
             if (edition.edition().today().knows(correction.on())) {
                 corrections.add(ofSite(edition, correction));
             }
@@ -36,10 +41,7 @@ public record SiteCorrection(
                 corrections.add(ofCandidate(edition, candidate, correction));
             }
         }
-        // Of one day the last in a file is the newest: the ids of the feed count from the oldest, and editors add at
-        // the end.
-        corrections.sort(Comparator.comparing(SiteCorrection::on));
-        Collections.reverse(corrections);
+        corrections.sort(Comparator.comparing(SiteCorrection::on).reversed());
         return corrections;
     }
 
@@ -48,40 +50,11 @@ public record SiteCorrection(
      * published yet might tell one of them.
      */
     static List<Correction> publishable(LanguageEdition edition) {
-        List<String> embargoed = embargoed(edition);
+        List<String> embargoed = AnswerPages.of(edition.data(), edition.standings()::embargoed);
         return edition.data().corrections().stream()
                 .filter(correction ->
                         embargoed.stream().noneMatch(correction.page().orElse("")::startsWith))
                 .toList();
-    }
-
-    /**
-     * The folders of elections and calls whose answers are not published yet, in every language, with what is embedded and
-     * downloaded of them; and of the bodies that are elected, whose pages tell answers too.
-     */
-    private static List<String> embargoed(LanguageEdition edition) {
-        List<String> pages = embargoedPages(edition);
-        Stream<String> embedded = pages.stream().map(Paths::embed);
-        return Stream.concat(pages.stream(), embedded)
-                .flatMap(path -> Stream.concat(
-                        Stream.of(path),
-                        edition.data().site().languages().stream().map(language -> language + "/" + path)))
-                .toList();
-    }
-
-    private static List<String> embargoedPages(LanguageEdition edition) {
-        Stream<String> calls = edition.data().calls().values().stream()
-                .filter(edition.standings()::embargoed)
-                .map(call -> Paths.call(call.id()));
-        Stream<String> elections = edition.data().elections().values().stream()
-                .filter(election -> election.calls().stream()
-                        .anyMatch(call -> edition.standings()
-                                .embargoed(edition.data().calls().get(call))))
-                .flatMap(election -> Stream.of(
-                        Paths.election(election.id()),
-                        "data/" + election.id() + "/",
-                        Paths.organisation(election.organisation())));
-        return Stream.concat(calls, elections).toList();
     }
 
     private static SiteCorrection ofSite(LanguageEdition edition, Correction correction) {
