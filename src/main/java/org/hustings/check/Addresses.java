@@ -55,19 +55,21 @@ final class Addresses implements EverywhereRule {
 
         /** What a web browser would hide or mend when the address is copied into it. */
         private static String misfit(String url, int at) {
-            char c = url.charAt(at);
             String before = at == 0 ? "at its start" : "behind " + quoted(url.substring(Math.max(0, at - 20), at));
-            String what = c == ' '
-                    ? "a space"
-                    : c == '\n' || c == '\r'
-                            ? "a line break"
-                            : c == '\t'
-                                    ? "a tab"
-                                    : c < ' ' || c == 0x7f
-                                            ? String.format(Locale.ROOT, "an invisible character (U+%04X)", (int) c)
-                                            : "a " + c;
-            return "it has " + what + " " + before
+            return "it has " + called(url.charAt(at)) + " " + before
                     + "; delete it, or open the page in a browser and copy the address from there";
+        }
+
+        private static String called(char c) {
+            return switch (c) {
+                case ' ' -> "a space";
+                case '\n', '\r' -> "a line break";
+                case '\t' -> "a tab";
+                default ->
+                    Character.isISOControl(c)
+                            ? String.format(Locale.ROOT, "an invisible character (U+%04X)", (int) c)
+                            : "a " + c;
+            };
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
@@ -17,13 +16,13 @@ import org.hustings.model.FollowThrough.Outcome;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
+import org.hustings.standing.AnswerState;
 
 /** Rule 5: follow-through is for those elected, rests on sources, and a bad outcome was put to them first. */
 final class FollowThroughEntries implements Rule {
 
     private static final String NAME = "follow-through";
     private static final String SECTION = "follow_through";
-    private static final Set<Answer.Kind> PLEDGED = EnumSet.of(Answer.Kind.COMMITTED, Answer.Kind.QUALIFIED);
     private static final Set<Outcome> JUDGED =
             EnumSet.of(Outcome.NO_PROGRESS, Outcome.KEPT, Outcome.PARTLY_KEPT, Outcome.BROKEN);
 
@@ -127,7 +126,7 @@ final class FollowThroughEntries implements Rule {
         boolean pledged = candidate.answers().entrySet().stream()
                 .filter(answers -> keys.same(candidate, answers.getKey(), key))
                 .flatMap(answers -> answers.getValue().stream())
-                .anyMatch(answer -> PLEDGED.contains(answer.answer()));
+                .anyMatch(answer -> AnswerState.of(answer.answer()).pledged());
         if (pledged) {
             return;
         }

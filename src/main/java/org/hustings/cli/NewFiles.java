@@ -75,7 +75,7 @@ final class NewFiles {
         if (!Ids.PLAIN.allows(chosen)) {
             throw new Refusal(
                     (chosen.isEmpty() ? "No id can be made of that name" : "\"" + chosen + "\" cannot be an id")
-                            + ". Give one with --id: small letters a to z, digits and" + " single hyphens, at most "
+                            + ". Give one with --id: small letters a to z, digits and single hyphens, at most "
                             + Ids.LONGEST + " characters, for example --id jo-sample");
         }
         return chosen;

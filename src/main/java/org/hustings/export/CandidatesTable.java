@@ -122,9 +122,7 @@ public final class CandidatesTable {
      */
     private static List<Column<Candidate>> contact(LanguageEdition edition, Election election) {
         boolean personal = edition.standings().personalDataShown(election);
-        boolean embargoed = election.calls().stream()
-                .anyMatch(call ->
-                        edition.standings().embargoed(edition.data().calls().get(call)));
+        boolean embargoed = edition.standings().embargoed(election);
         return List.of(
                 Column.text("links", c -> personal ? links(c.links()) : ""),
                 Column.of(

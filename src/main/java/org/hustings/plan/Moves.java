@@ -113,6 +113,7 @@ final class Moves {
                 Place.value("data/corrections.yaml", index, "page"),
                 "corrections",
                 "there is no page at /" + page,
-                "name the path of the page that was corrected, from the site's root and with a slash at its end, for example method/");
+                "name the path of the page that was corrected, from the site's root and with a slash at its end, for"
+                        + " example method/");
     }
 }

@@ -106,6 +106,15 @@ public final class Standings {
         return AskedPledge.embargoed(call, today);
     }
 
+    /** Whether the answers to any pledge that an election's calls ask may not be published yet. */
+    public boolean embargoed(Election election) {
+        return anyEmbargoed(election.id());
+    }
+
+    private boolean anyEmbargoed(String election) {
+        return election(election).asked().stream().anyMatch(AskedPledge::embargoed);
+    }
+
     /** Everybody on the ballot of an area, in ballot-paper order (rule 9), with those no longer standing in their place. */
     public List<Candidate> ballotOrder(String election, String area) {
         return election(election).ballot(area);
@@ -206,12 +215,7 @@ public final class Standings {
 
     /** The corrections of a candidate's file up to today, newest first; empty while an embargo hides the answers. */
     public List<Correction> corrections(Candidate candidate) {
-        for (AskedPledge asked : election(candidate.election()).asked()) {
-            if (asked.embargoed()) {
-                return List.of();
-            }
-        }
-        if (candidate.corrections().isEmpty()) {
+        if (candidate.corrections().isEmpty() || anyEmbargoed(candidate.election())) {
             return List.of();
         }
         List<Correction> newestFirst = new ArrayList<>(candidate.corrections());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.importing.CandidateKeys;
 import org.hustings.importing.Change;
 import org.hustings.importing.YamlFile;
 import org.hustings.importing.edit.Value;
@@ -19,22 +20,6 @@ import org.hustings.source.yaml.YamlNode.Mapping;
 
 /** The answers of one candidate: those in the file, and those to be added to it. */
 final class CandidateAnswers {
-
-    private static final List<String> BEFORE_ANSWERS = List.of(
-            "name",
-            "ballot_name",
-            "party",
-            "description",
-            "person",
-            "other_names",
-            "status",
-            "list_position",
-            "result",
-            "links",
-            "image",
-            "statement",
-            "no_contact_route",
-            "contact_log");
 
     private final Asked.Candidate candidate;
     private final Map<String, List<Recorded>> recorded = new LinkedHashMap<>();
@@ -116,7 +101,10 @@ final class CandidateAnswers {
         if (!first.isEmpty() && candidate.file().at("answers").isPresent()) {
             edit.insert(List.of("answers"), List.of(), first);
         } else if (!first.isEmpty()) {
-            edit.insert(List.of(), BEFORE_ANSWERS, List.of(new Field("answers", new Value.Fields(first, false))));
+            edit.insert(
+                    List.of(),
+                    CandidateKeys.before("answers"),
+                    List.of(new Field("answers", new Value.Fields(first, false))));
         }
         return edit.result();
     }

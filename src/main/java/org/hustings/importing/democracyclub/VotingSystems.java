@@ -1,8 +1,10 @@
 package org.hustings.importing.democracyclub;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.model.Election;
 
 /** How votes become seats, for each kind of election in the United Kingdom. */
 final class VotingSystems {
@@ -95,7 +97,8 @@ final class VotingSystems {
     /** Whether people vote for lists of parties on a ballot, in whose order places in a list have a meaning. */
     static boolean lists(BallotId ballot) {
         String system = of(ballot, Optional.empty(), false);
-        return system.equals("ams") || system.equals("list");
+        return Arrays.stream(Election.VotingSystem.values())
+                .anyMatch(known -> known.lists() && known.term().equals(system));
     }
 
     /** Constituencies by first past the post; regions and London-wide seats make up for it. */

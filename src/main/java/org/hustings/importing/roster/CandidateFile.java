@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hustings.importing.CandidateKeys;
 import org.hustings.importing.Change;
 import org.hustings.importing.YamlFile;
 import org.hustings.importing.edit.Value;
@@ -16,19 +17,6 @@ import org.hustings.importing.edit.YamlEdit;
 
 /** Writes one candidate's file, or changes in it what the source owns. */
 final class CandidateFile {
-
-    /** The keys of a candidate in the order of the data contract; a new one goes behind those before it. */
-    private static final List<String> ORDER = List.of(
-            "name",
-            "ballot_name",
-            "party",
-            "description",
-            "person",
-            "other_names",
-            "status",
-            "list_position",
-            "result",
-            "links");
 
     /** Tells a withdrawal that an import recorded from one that an editor did. */
     static final String NOT_LISTED = "no longer in the list that was imported; find out why";
@@ -242,7 +230,7 @@ final class CandidateFile {
     }
 
     private void insert(Field field) {
-        edit.insert(List.of(), ORDER.subList(0, ORDER.indexOf(field.key())), List.of(field));
+        edit.insert(List.of(), CandidateKeys.before(field.key()), List.of(field));
     }
 
     private void tell(String what) {
