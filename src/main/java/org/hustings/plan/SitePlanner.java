@@ -119,10 +119,13 @@ public final class SitePlanner {
         draft.loosePage(PlainPage.MISSING, inputs.context(), () -> PlainPage.missing(main));
         files.forEach(this::contentFile);
         assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::write));
-        Redirects redirects = new EmbedMoves(data.site(), draft).with(data.redirects());
+        Redirects redirects =
+                new EmbedMoves(data.site(), draft).with(data.redirects().direct());
         Moves moves = new Moves(main, redirects, inputs, draft);
         moves.plan();
         machine.forHosts(redirects, guide.map(StyleGuideFiles::folders).orElse(List.of()));
+        moves.clashes();
+        problems.addAll(Clashes.of(documents.values(), files, draft));
         check();
         Fingerprint site = inputs.site(documents.values(), files);
         return new Drawn(
