@@ -116,12 +116,9 @@ final class Facts {
 
     /** A state where the answer it rests on is not given whole; who gave that stands beside it. */
     void state(JsonWriter json, Candidate candidate, Pledge pledge) {
-        state(json, edition.standings().state(candidate, pledge));
-        json.field(
-                "given_by",
-                edition.standings()
-                        .current(candidate, pledge)
-                        .map(answer -> answer.givenBy().term()));
+        PledgeStanding standing = edition.standings().standing(candidate, pledge);
+        state(json, standing.state());
+        json.field("given_by", standing.current().map(answer -> answer.givenBy().term()));
     }
 
     void standing(JsonWriter json, Candidate candidate, PledgeStanding standing) {

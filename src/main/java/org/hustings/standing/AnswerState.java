@@ -19,7 +19,7 @@ public enum AnswerState implements Term {
     AWAITING,
     /** Asked as often as is fair, and the deadline has passed. */
     NO_RESPONSE,
-    /** The call's answers are not published yet; nobody's answer, nor whether there is one, may be told. */
+    /** Asked, and the call's answers are not published yet; nobody's answer, nor whether there is one, may be told. */
     EMBARGOED;
 
     /** The state that an answer of a kind gives. */
@@ -37,6 +37,11 @@ public enum AnswerState implements Term {
     /** Whether it is a pledge that can be kept. */
     public boolean pledged() {
         return this == COMMITTED || this == QUALIFIED;
+    }
+
+    /** Whether nobody asked them, which the contact log alone tells, under an embargo too. */
+    public boolean unasked() {
+        return this == NO_ROUTE || this == NOT_CONTACTED;
     }
 
     /** Whether the candidate, or somebody for them, replied. */

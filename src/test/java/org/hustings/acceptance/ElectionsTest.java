@@ -110,7 +110,8 @@ class ElectionsTest {
         assertThat(site.filesWith("latecanary")).isEmpty();
 
         project.edit("data/calls/ask/call.yaml", "2021-04-10T09:00:00+01:00", "2021-05-01T09:00:00+01:00");
-        assertThat(project.build("2021-04-28").words(ELECTION)).contains("3 candidates; answers are not published yet");
+        assertThat(project.build("2021-04-28").words(ELECTION))
+                .contains("3 candidates: 2 asked; answers are not published yet");
     }
 
     @Test

@@ -228,7 +228,8 @@ class AnswerStateTest {
         @Test
         void nobodysAnswerIsTold() {
             embargo();
-            for (Candidate candidate : List.of(answered, contacted(), contacted(EMAILED, POSTED))) {
+            Candidate asked = with(answered, "contactLog", List.of(EMAILED));
+            for (Candidate candidate : List.of(asked, contacted(EMAILED), contacted(EMAILED, POSTED))) {
                 assertThat(says(candidate, at("2021-04-23T08:59")))
                         .isEqualTo("embargoed: Answers are published from 23 April 2021, 09:00.");
                 PledgeStanding standing = Standings.of(sample.build(), at("2021-04-23T08:59"))
@@ -236,6 +237,19 @@ class AnswerStateTest {
                         .get(0);
                 assertThat(standing.current()).isEmpty();
                 assertThat(standing.earlier()).isEmpty();
+            }
+        }
+
+        @Test
+        void whomNobodyAskedIsTheSameWithAnAnswerAndWithout() {
+            embargo();
+            for (Candidate candidate : List.of(answered, contacted())) {
+                assertThat(says(candidate, "2021-04-20"))
+                        .isEqualTo("not-contacted: This candidate has not been asked yet.");
+                assertThat(says(with(candidate, "noContactRoute", true), "2021-04-20"))
+                        .isEqualTo("no-route: No way to reach this candidate could be found.");
+                assertThat(standings("2021-04-20").pledges(candidate).get(0).current())
+                        .isEmpty();
             }
         }
 
@@ -266,7 +280,7 @@ class AnswerStateTest {
                             "nature", List.of(answer("2021-04-12", Kind.COMMITTED))));
             assertThat(standings("2021-04-22").pledges(both))
                     .extracting(PledgeStanding::state)
-                    .containsExactly(AnswerState.EMBARGOED, AnswerState.EMBARGOED, AnswerState.COMMITTED);
+                    .containsExactly(AnswerState.NOT_CONTACTED, AnswerState.NOT_CONTACTED, AnswerState.COMMITTED);
         }
 
         private void embargo() {
