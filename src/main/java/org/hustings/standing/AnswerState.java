@@ -44,6 +44,16 @@ public enum AnswerState implements Term {
         return this == NO_ROUTE || this == NOT_CONTACTED;
     }
 
+    /** Whether an answer may still come from somebody who stands. */
+    public boolean open() {
+        return this == NOT_CONTACTED || this == AWAITING || this == NO_RESPONSE;
+    }
+
+    /** What it is called. Of somebody who no longer stands no answer is awaited, and none is missing. */
+    public Phrase said(boolean noLongerStanding) {
+        return Phrase.of((noLongerStanding && open() ? "term.state-former." : "term.state.") + term());
+    }
+
     /** Whether the candidate, or somebody for them, replied. */
     public boolean replied() {
         return compareTo(WITHDRAWN) <= 0;

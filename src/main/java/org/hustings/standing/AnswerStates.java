@@ -6,14 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Answer;
-import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.ContactAttempt;
 
 /** What a candidate's answer to a pledge is on a day: the newest answer, or a state derived from how they were asked. */
 final class AnswerStates {
-
-    private static final ContactAttempt.Route[] ROUTES = ContactAttempt.Route.values();
 
     private final LocalDate day;
 
@@ -49,11 +46,16 @@ final class AnswerStates {
         List<Answer> answers = publishable(candidate, asked);
         int newest = newest(answers);
         if (newest < 0) {
-            return new PledgeStanding(asked.pledge(), unanswered(candidate, asked), Optional.empty(), List.of());
+            return new PledgeStanding(
+                    asked.pledge(), unanswered(candidate, asked), Optional.empty(), List.of(), !candidate.standing());
         }
         Answer current = publishable(answers.get(newest));
         return new PledgeStanding(
-                asked.pledge(), AnswerState.of(current.answer()), Optional.of(current), before(answers, newest));
+                asked.pledge(),
+                AnswerState.of(current.answer()),
+                Optional.of(current),
+                before(answers, newest),
+                !candidate.standing());
     }
 
     /** The answers before the newest one, newest first. */
@@ -94,46 +96,20 @@ final class AnswerStates {
 
     /** What the contact log tells; under an embargo only that nobody asked, which is so whether there is an answer or not. */
     private AnswerState unanswered(Candidate candidate, AskedPledge asked) {
-        int attempts = attempts(candidate);
-        if (attempts == 0) {
+        if (Contacts.attempts(candidate, day) == 0) {
             return candidate.noContactRoute() ? AnswerState.NO_ROUTE : AnswerState.NOT_CONTACTED;
         }
         if (asked.embargoed()) {
             return AnswerState.EMBARGOED;
         }
-        Call.FairContact fair = asked.call().fairContact();
-        return asked.deadlinePassed() && attempts >= fair.attempts() && routes(candidate) >= fair.routes()
+        return asked.deadlinePassed() && Contacts.fair(candidate, asked.call(), day)
                 ? AnswerState.NO_RESPONSE
                 : AnswerState.AWAITING;
     }
 
-    private int attempts(Candidate candidate) {
-        int attempts = 0;
-        for (int i = 0; i < candidate.contactLog().size(); i++) {
-            if (known(candidate.contactLog().get(i).on())) {
-                attempts++;
-            }
-        }
-        return attempts;
-    }
-
     /** By how many different routes the candidate was asked. */
     int routes(Candidate candidate) {
-        int routes = 0;
-        for (ContactAttempt.Route route : ROUTES) {
-            routes += askedBy(candidate, route) ? 1 : 0;
-        }
-        return routes;
-    }
-
-    private boolean askedBy(Candidate candidate, ContactAttempt.Route route) {
-        for (int i = 0; i < candidate.contactLog().size(); i++) {
-            ContactAttempt attempt = candidate.contactLog().get(i);
-            if (attempt.route() == route && known(attempt.on())) {
-                return true;
-            }
-        }
-        return false;
+        return Contacts.routes(candidate, day);
     }
 
     private boolean known(LocalDate date) {
