@@ -47,6 +47,9 @@ class CanaryTest {
         assertThat(site.filesWith("STATEMENTCANARY"))
                 .as("a statement is no answer")
                 .isNotEmpty();
+        assertThat(site.words("corrections/"))
+                .as("a correction of a page without answers")
+                .contains("CORRECTIONOFELSEWHERE");
     }
 
     @Test
@@ -77,7 +80,7 @@ class CanaryTest {
             String file = project.read(candidate);
             project.write(candidate, file.substring(0, file.indexOf("answers:")));
         }
-        project.delete("data/corrections.yaml");
+        project.write("data/corrections.yaml", "- {on: 2021-04-17, page: about/, what: CORRECTIONOFELSEWHERE}\n");
         BuiltSite unanswered = project.buildInto(temp.resolve("unanswered"), asOf);
 
         assertThat(answered.files()).hasSizeGreaterThan(60);
