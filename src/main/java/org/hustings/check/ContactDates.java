@@ -33,14 +33,15 @@ final class ContactDates implements Rule {
                         .filter(Objects::nonNull)
                         .toList();
                 if (calls.size() == election.calls().size()) {
-                    check(candidate, calls, today, findings);
+                    check(candidate, election, calls, today, findings);
                 }
             }
         }
         return findings;
     }
 
-    private static void check(Candidate candidate, List<Call> calls, Today today, List<Finding> findings) {
+    private static void check(
+            Candidate candidate, Election election, List<Call> calls, Today today, List<Finding> findings) {
         Optional<Call> first = first(calls);
         for (int i = 0; i < candidate.contactLog().size(); i++) {
             LocalDate on = candidate.contactLog().get(i).on();
@@ -49,7 +50,7 @@ final class ContactDates implements Rule {
                 findings.add(early(place, on, first.get()));
             }
             calls.stream()
-                    .filter(call -> late(candidate, call, on, today))
+                    .filter(call -> couldBeAsked(election, call, today) && late(candidate, call, on, today))
                     .findFirst()
                     .ifPresent(call -> findings.add(late(place, on, call, today)));
         }
@@ -60,6 +61,13 @@ final class ContactDates implements Rule {
         return calls.stream().allMatch(call -> call.opened().isPresent())
                 ? calls.stream().min(Comparator.comparing(call -> call.opened().orElseThrow()))
                 : Optional.empty();
+    }
+
+    /** At a by-election that an older call is put to, everybody was nominated after its deadline, and so asked after it. */
+    private static boolean couldBeAsked(Election election, Call call, Today today) {
+        Optional<LocalDate> closed = election.nominationsClose();
+        Optional<LocalDate> lastDay = call.deadline().map(today::dayOf);
+        return closed.isEmpty() || lastDay.isEmpty() || !closed.get().isAfter(lastDay.get());
     }
 
     /** Whether somebody is shown as silent only because of contacts such as this one, which came after the deadline. */

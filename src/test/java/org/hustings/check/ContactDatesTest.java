@@ -73,6 +73,14 @@ class ContactDatesTest {
     }
 
     @Test
+    void atALaterElectionTheOldDeadlineIsNobodysFault() {
+        sample.put(with(Sample.election(), "nominationsClose", Optional.of(day("2021-04-22"))));
+        assertThat(found(asked(EMAILED, LATE))).contains("contact_log/1/on");
+        sample.put(with(Sample.election(), "nominationsClose", Optional.of(day("2021-04-23"))));
+        assertThat(found(asked(EMAILED, LATE))).isEmpty();
+    }
+
+    @Test
     void underAnEmbargoNobodyIsShownAsSilent() {
         sample.put(with(CALL, "publishAnswersFrom", Optional.of(summer("2021-05-23T09:00"))));
         assertThat(found(asked(EMAILED, LATE))).isEmpty();
