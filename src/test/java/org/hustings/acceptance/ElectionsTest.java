@@ -53,16 +53,16 @@ class ElectionsTest {
         project.edit(
                 "data/elections/local.exampleshire.2021-05-06/election.yaml",
                 "voting_system: fptp",
-                "voting_system: fptp\nnominations_close: 2021-04-08\npolls_close: 2021-05-06T21:00:00+01:00\n"
+                "voting_system: fptp\nnominations_close: 2021-04-20\npolls_close: 2021-05-06T21:00:00+01:00\n"
                         + "retain_personal_data_until: 2022-05-06");
-        assertThat(project.build("2021-04-08").words(ELECTION))
+        assertThat(project.build("2021-04-20").words(ELECTION))
                 .contains(
-                        "Nominations close on 8 April 2021.",
+                        "Nominations close on 20 April 2021.",
                         "Polls close on 6 May 2021, 21:00.",
                         "are removed from this site after 6 May 2022.");
         assertThat(project.build("2022-05-07").words(ELECTION))
                 .contains(
-                        "Nominations closed on 8 April 2021.",
+                        "Nominations closed on 20 April 2021.",
                         "Polls closed on 6 May 2021, 21:00.",
                         "were removed from this site after 6 May 2022.");
     }
