@@ -177,13 +177,13 @@ final class SiteChanges {
     private void corrections(List<Correction> old, List<Correction> young) {
         Embargoes embargoes = new Embargoes(before, after);
         young.stream()
-                .filter(correction -> !embargoes.hidePage(correction.page().orElse("")))
+                .filter(correction -> !embargoes.hide(correction))
                 .filter(correction -> !old.contains(correction))
                 .filter(correction -> after.standings().today().knows(correction.on()))
                 .forEach(correction -> journal.added(
                         Change.Kind.CORRECTION, entry(correction), "", Journal.quoted(journal.in(correction.what()))));
         old.stream()
-                .filter(correction -> !embargoes.hidePage(correction.page().orElse("")))
+                .filter(correction -> !embargoes.hide(correction))
                 .filter(correction -> !young.contains(correction))
                 .forEach(correction -> journal.removed(
                         Change.Kind.CORRECTION, entry(correction), "", Journal.quoted(journal.in(correction.what()))));

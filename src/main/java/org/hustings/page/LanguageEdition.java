@@ -36,6 +36,7 @@ public final class LanguageEdition {
     private final Masthead masthead;
     private final boolean cards;
     private final Map<AnswerState, Mark> answers = new EnumMap<>(AnswerState.class);
+    private final Map<AnswerState, Mark> former = new EnumMap<>(AnswerState.class);
     private final Map<AnswerState, Mark> byParty = new EnumMap<>(AnswerState.class);
     private final Map<FollowThrough.Outcome, Mark> outcomes = new EnumMap<>(FollowThrough.Outcome.class);
     private final Map<String, Map<String, Ballot>> ballots = new HashMap<>();
@@ -49,8 +50,10 @@ public final class LanguageEdition {
         this.cards = edition.hasCards();
         Optional<String> party = Optional.of(wording.text("ballot.by-party"));
         for (AnswerState state : AnswerState.values()) {
-            answers.put(state, new Mark(state.term(), wording.term("state", state)));
-            byParty.put(state, new Mark(state.term(), wording.term("state", state), party));
+            String said = wording.say(state.said(false));
+            answers.put(state, new Mark(state.term(), said));
+            former.put(state, new Mark(state.term(), wording.say(state.said(true))));
+            byParty.put(state, new Mark(state.term(), said, party));
         }
         for (FollowThrough.Outcome outcome : FollowThrough.Outcome.values()) {
             outcomes.put(outcome, new Mark(outcome.term(), wording.term("outcome", outcome)));
@@ -148,14 +151,13 @@ public final class LanguageEdition {
 
     /** The mark of where a candidate stands on a pledge; it says so where the party answered and not the candidate. */
     public Mark mark(PledgeStanding standing) {
-        return (standing.byParty() ? byParty : answers).get(standing.state());
+        Map<AnswerState, Mark> marks = standing.noLongerStanding() ? former : answers;
+        return (standing.byParty() ? byParty : marks).get(standing.state());
     }
 
     /** The same, asked for alone. */
     public Mark mark(Candidate candidate, Pledge pledge) {
-        boolean party =
-                standings().current(candidate, pledge).filter(Answer::byParty).isPresent();
-        return (party ? byParty : answers).get(standings().state(candidate, pledge));
+        return mark(standings().standing(candidate, pledge));
     }
 
     /** The mark of one answer of several. */

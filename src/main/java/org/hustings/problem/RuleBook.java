@@ -35,6 +35,11 @@ public final class RuleBook {
                     "A file to import has its columns",
                     "The columns are found by their headings. What an import cannot do without has to be there."),
             new Entry(
+                    "contact-dates",
+                    "People are asked in time to answer",
+                    "A contact is logged between the opening of the call and its deadline. Who was asked as often as is fair"
+                            + " only after the deadline had no chance to answer by it."),
+            new Entry(
                     "csv",
                     "A table can be read",
                     "A row has as many cells as there are headings, and a quoted cell ends."),
@@ -156,6 +161,11 @@ public final class RuleBook {
                     "references",
                     "What is named is there",
                     "A party, area, ballot, call, pledge, organisation or commitment that is named has a file or entry."),
+            new Entry(
+                    "results",
+                    "Who was elected had not withdrawn",
+                    "A candidate who withdrew before the poll cannot be elected in it: either the status or the result is"
+                            + " wrong."),
             new Entry(
                     "row",
                     "A row says what it should",
