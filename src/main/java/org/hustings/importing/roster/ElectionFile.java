@@ -147,11 +147,12 @@ final class ElectionFile {
                         () -> lines.add(new Remark("seats: the source does not say how many; without it, one")));
         lines.add(new Field("status", new Literal(settled.status())));
         if (settled.status().equals("cancelled")) {
-            lines.add(new Remark("reason: candidate-death   # why it was called off: write the real reason"));
+            lines.add(new Remark("reason: ...   # why it was called off, for example candidate-death"));
             ballot.replacedBy()
                     .ifPresentOrElse(
                             id -> lines.add(new Field("replaced_by", new Literal(id))),
-                            () -> lines.add(new Remark("replaced_by: ...   # the ballot held instead")));
+                            () -> lines.add(
+                                    new Remark("replaced_by: ...   # the ballot held instead, once it is known")));
             calledOff(settled, ledger);
         }
         return lines;
