@@ -2,11 +2,8 @@ package org.hustings.page;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hustings.model.Answer;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
@@ -76,12 +73,7 @@ public final class LanguageEdition {
         election.ballots().values().forEach(ballot -> byArea.putIfAbsent(ballot.area(), ballot));
         ballots.put(election.id(), byArea);
 
-        Set<String> ids = new HashSet<>();
-        Map<PledgeRef, String> names = new LinkedHashMap<>();
-        for (Pledge pledge : data().pledgesOf(election)) {
-            names.put(pledge.ref(), ids.add(pledge.id()) ? pledge.id() : pledge.call() + "-" + pledge.id());
-        }
-        anchors.put(election.id(), names);
+        anchors.put(election.id(), PledgeAnchors.of(data(), election));
     }
 
     /** The edition in all its languages. */
@@ -199,10 +191,7 @@ public final class LanguageEdition {
         return !candidate.party().equals(Party.INDEPENDENT);
     }
 
-    /**
-     * The anchor of each pledge that an election's calls ask, in the order asked: its id, or {@code <call>-<pledge>} where
-     * an earlier call has the id. So links to a pledge last when another call comes to be put.
-     */
+    /** The anchor of each pledge that an election's calls ask, in the order asked. */
     public Map<PledgeRef, String> anchors(String election) {
         return anchors.get(election);
     }

@@ -209,17 +209,22 @@ public final class SitePlanner {
 
     private void contentFile(ContentAsset file) {
         if (draft.has(file.path())) {
-            problems.add(Problem.error(
-                    Location.of(file.source()),
-                    "paths",
-                    "the site has a file of its own at /" + file.path(),
-                    "give this file another name"));
+            problems.add(taken(file));
             return;
         }
         draft.file(
                 file.path(),
                 Fingerprint.of(HexFormat.of().parseHex(file.sha256())),
                 out -> Files.copy(file.file(), out));
+    }
+
+    /** That a file of {@code content/} is where the site has one of its own. */
+    static Problem taken(ContentAsset file) {
+        return Problem.error(
+                Location.of(file.source()),
+                "paths",
+                "the site has a file of its own at /" + file.path(),
+                "give this file another name");
     }
 
     private void check() {

@@ -29,7 +29,8 @@ public final class RuleBook {
             new Entry(
                     "ballots",
                     "One ballot for an area",
-                    "An area has one ballot in an election. A ballot that is called off says why, and what replaces it."),
+                    "An area has one ballot in an election. A ballot that is called off should say"
+                            + " why, and what replaces it, as soon as that is known."),
             new Entry(
                     "columns",
                     "A file to import has its columns",

@@ -68,7 +68,13 @@ public final class Templates {
             return new Opened(precompiled, List.of());
         }
         TemplateSources builtIn = TemplateSources.builtIn();
-        TemplateSources merged = builtIn.overriddenBy(TemplateSources.in(folder));
+        TemplateSources own;
+        try {
+            own = TemplateSources.in(folder);
+        } catch (NotUtf8Exception e) {
+            return new Opened(precompiled, List.of(e.problem()));
+        }
+        TemplateSources merged = builtIn.overriddenBy(own);
         if (merged.equals(builtIn)) {
             return new Opened(precompiled, List.of());
         }

@@ -222,6 +222,15 @@ class ElectionsTest {
     }
 
     @Test
+    void untilItIsKnownWhyABallotWasCalledOffItsPageSaysNoMore() {
+        BuiltSite site =
+                Project.laid(temp.resolve("called-off"), "good/called-off").build("2021-05-10");
+
+        assertThat(site.words(ELECTION + "south/")).containsIgnoringCase("cancelled");
+        assertThat(site.page(ELECTION + "south/").select(".notice a")).isEmpty();
+    }
+
+    @Test
     void twoCallsMayAskPledgesOfTheSameName() {
         BuiltSite site =
                 Project.laid(temp.resolve("shared"), "good/shared-pledge-id").build("2021-05-10");

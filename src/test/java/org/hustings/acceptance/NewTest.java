@@ -79,6 +79,8 @@ class NewTest {
 
         CommandLineRun open = run("new", "candidate", "Pat: Open", "--election", election, "--area", "north");
         assertThat(open.exitCode()).isZero();
+        assertThat(open.out())
+                .contains("The parties are: independent, kite, plum. Another one needs a line in data/parties.yaml.");
         assertThat(open.err()).contains(folder + "pat-open.yaml:7:1: error: \"party\" has no value");
         project.delete(folder + "pat-open.yaml");
 
@@ -103,6 +105,9 @@ class NewTest {
                 run("new", "candidate", "Jo", "--election", election, "--area", "nroth", "--party", "kite");
         assertThat(misspelt.exitCode()).isEqualTo(2);
         assertThat(misspelt.err()).contains("\"nroth\"", "Did you mean \"north\"?");
+        assertThat(run("new", "candidate", "Jo", "--election", election, "--area", "north", "--party", "zzz")
+                        .err())
+                .contains("There is no party \"zzz\". These are there: independent, kite, plum.");
         assertThat(run("new", "pledge", "P", "--call", "nothing-like-it").err()).contains("These are there: ask.");
         assertThat(run("new", "candidate", "Jo Sample", "--election", election, "--area", "north")
                         .err())
