@@ -26,6 +26,11 @@ class KeyboardTest {
     /** More stops than any of these pages has. */
     private static final int STOPS = 300;
 
+    /** The last name that the page says once. */
+    private static final String LAST = """
+            [...document.querySelectorAll(".areas li a")]
+                .filter(link => document.body.textContent.split(link.textContent).length === 2).at(-1)""";
+
     /** Null where nothing has the focus; else a line that starts with "seen" or "hidden". */
     private static final String FOCUS = """
             () => {
@@ -81,8 +86,6 @@ class KeyboardTest {
                     .isEqualTo(true);
         }
     }
-
-    private static final String LAST = "[...document.querySelectorAll('.areas li a')].at(-1)";
 
     private static List<String> hidden(String path, int width) {
         try (BrowserContext context = context(width)) {
