@@ -60,15 +60,27 @@ final class Participation {
         hidden |= other.hidden;
     }
 
-    /** For example {@code 5 candidates, 4 asked, 3 replied}. */
+    /** For example {@code 5 candidates: 4 asked, 3 replied}. */
     String say(Wording wording) {
         if (standing == 0) {
             return wording.text("participation.nobody");
         }
         String candidates = wording.count("candidates", standing);
-        return hidden
-                ? wording.text("participation.hidden", "candidates", candidates, "asked", asked)
-                : wording.say(new Phrase(
-                        "participation", Map.of("candidates", candidates, "asked", asked, "replied", replied)));
+        return wording.say(new Phrase(key(), Map.of("candidates", candidates, "asked", asked, "replied", replied)));
+    }
+
+    /** What is the same of everybody is said once. */
+    private String key() {
+        if (hidden) {
+            return "participation.hidden";
+        }
+        if (asked < standing) {
+            return "participation";
+        }
+        boolean several = standing > 1;
+        if (several && replied == standing) {
+            return "participation.all";
+        }
+        return several && replied == 0 ? "participation.none" : "participation.asked";
     }
 }
