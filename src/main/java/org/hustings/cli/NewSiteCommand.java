@@ -94,7 +94,7 @@ final class NewSiteCommand implements Callable<Integer> {
         if (noExample) {
             files.put(
                     "data/parties.yaml",
-                    Draft.of("parties.yaml").yaml("party", "").write());
+                    Draft.of("parties.yaml").yaml("example party", "").write());
         } else {
             files.putAll(example(today));
         }
@@ -112,7 +112,7 @@ final class NewSiteCommand implements Callable<Integer> {
         files.put(
                 "data/parties.yaml",
                 Draft.of("parties.yaml")
-                        .yaml("party", "example-party: {name: The Example Party (made up)}\n")
+                        .yaml("example party", "example-party: {name: The Example Party (made up)}\n")
                         .write());
         files.put(
                 "data/areas/" + ORGANISATION + ".yaml",

@@ -169,7 +169,7 @@ public record Frame(
 
     /** The link past the navigation; with a fixed base even this one has to name the page. */
     public String skip() {
-        return anywhere ? address.path() + "#content" : "#content";
+        return anywhere ? address.path() + "#part--content" : "#part--content";
     }
 
     /** What every page of the language has. */

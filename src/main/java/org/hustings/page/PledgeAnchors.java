@@ -15,14 +15,15 @@ public final class PledgeAnchors {
     private PledgeAnchors() {}
 
     /**
-     * The anchor of each pledge that an election's calls ask, in the order asked: its id, or {@code <call>-<pledge>} where
-     * an earlier call has the id. So links to a pledge last when another call comes to be put.
+     * The anchor of each pledge that an election's calls ask, in the order asked: its id, or {@code <call>--<pledge>} where
+     * an earlier call has the id. So links to a pledge last when another call comes to be put. No id has two hyphens in a row:
+     * what is called so, as the other parts of the page are, can never be another pledge's anchor.
      */
     public static Map<PledgeRef, String> of(Dataset data, Election election) {
         Set<String> ids = new HashSet<>();
         Map<PledgeRef, String> names = new LinkedHashMap<>();
         for (Pledge pledge : data.pledgesOf(election)) {
-            names.put(pledge.ref(), ids.add(pledge.id()) ? pledge.id() : pledge.call() + "-" + pledge.id());
+            names.put(pledge.ref(), ids.add(pledge.id()) ? pledge.id() : pledge.call() + "--" + pledge.id());
         }
         return names;
     }

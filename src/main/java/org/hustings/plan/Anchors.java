@@ -32,8 +32,8 @@ final class Anchors {
         Optional<Set<String>> known = ofPage(data, path.substring(prefix.length()));
         AuthoredDocument prose = documents.get(path);
         return known.isPresent()
-                && !anchor.equals("content")
-                && !anchor.startsWith("prose-")
+                && !anchor.equals("part--content")
+                && !anchor.startsWith("prose--")
                 && !known.get().contains(anchor)
                 && (prose == null || !prose.anchors().contains(anchor));
     }
@@ -58,7 +58,7 @@ final class Anchors {
         if (folder.equals("parties")) {
             return Set.of("totals", "candidates");
         }
-        Set<String> anchors = new HashSet<>(List.of("contact", "corrections", "ballot"));
+        Set<String> anchors = new HashSet<>(List.of("part--contact", "part--corrections", "part--ballot"));
         anchors.addAll(PledgeAnchors.of(data, data.elections().get(election)).values());
         return anchors;
     }

@@ -60,7 +60,7 @@ final class Weaver {
             if (part instanceof ProsePart.Html html) {
                 parts.add(new Prose.Html(Captions.in(edition.wording(), with(html.html(), mended))));
             } else if (part instanceof Macro macro) {
-                parts.add(woven(here, macro, "prose-" + parts.size()).orElseThrow());
+                parts.add(woven(here, macro, "prose--" + parts.size()).orElseThrow());
             }
         }
         return new Prose(parts, Demonstration.names(edition.wording(), elections(document)));

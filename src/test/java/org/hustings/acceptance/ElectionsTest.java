@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -242,9 +243,23 @@ class ElectionsTest {
                         + p.path("pledge").asString() + " " + p.path("state").asString()));
         assertThat(told)
                 .containsExactly("ask/funding committed", "ask/voice committed", "second/funding not-committed");
-        assertThat(site.page(NORTH + "jo-sample/").select("#funding, #second-funding, #voice"))
+        assertThat(site.page(NORTH + "jo-sample/").select("#funding, #second--funding, #voice"))
                 .hasSize(3);
         assertThat(site.words("calls/second/funding/")).contains("Will you pay for new nets?");
+    }
+
+    @Test
+    void noIdOfAPledgeIsTheNameOfAnotherPartOfAScorecard() throws Exception {
+        Project project = Project.laid(temp.resolve("names"), "good/shared-pledge-id");
+        List<String> ids = List.of("second-funding", "contact", "content", "corrections", "ballot");
+        for (String id : ids) {
+            project.write("data/calls/ask/pledges/" + id + ".yaml", "title: About " + id + "\nask: Will you?\n");
+        }
+        project.edit("data/calls/ask/call.yaml", "pledges: [", "pledges: [" + String.join(", ", ids) + ", ");
+        Document page = project.build("2021-05-10").page(NORTH + "jo-sample/");
+
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("section.pledge").eachAttr("id")).startsWith(ids.toArray(String[]::new));
     }
 
     @Test

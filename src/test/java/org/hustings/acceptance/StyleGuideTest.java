@@ -147,7 +147,7 @@ class StyleGuideTest {
         List<String> logs = site.pages().stream()
                 .filter(path -> path.startsWith(GUIDE + "elections/"))
                 .map(path -> site.page(path.replace("index.html", "")))
-                .flatMap(page -> page.select("#contact li").eachText().stream())
+                .flatMap(page -> page.select("#part--contact li").eachText().stream())
                 .toList();
         for (ContactAttempt.Route route : ContactAttempt.Route.values()) {
             String logged = english("contact." + route.term()).replace("{day}", "");

@@ -38,6 +38,7 @@ class DraftTest {
             Map.entry("demonstration", "demonstration: true"),
             Map.entry("ballots", "  local.norfolk.acle.2021-05-06:\n    area: acle"),
             Map.entry("party", "independent"),
+            Map.entry("example party", "lantern: {name: Lantern Party}"),
             Map.entry("person", "#person: 12345"),
             Map.entry("pledge", "funding"),
             Map.entry("by", "A group"),
