@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +149,37 @@ class AddressesTest {
                 .isEmpty();
         assertThat(new SiteAudit(site, "https://promises.example.org/").faults())
                 .isEmpty();
+    }
+
+    @Test
+    void aNameWithSpacesIsAnAddressAllTheSame() {
+        Project project = Project.laid(temp.resolve("project"));
+        String header = "= A page\n:jbake-type: page\n:jbake-status: published\n\n";
+        project.write("content/About Us.adoc", header + "Words.\n");
+        project.write("content/more.adoc", header + "See xref:About%20Us.adoc[us].\n");
+        BuiltSite site = project.build("2021-05-10");
+
+        Document page = Jsoup.parse(site.text("About Us/index.html"));
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/About%20Us/");
+        assertThat(page.select("meta[property=og:url]").attr("content")).endsWith("/About%20Us/");
+        assertThat(site.text("sitemap.xml")).contains("/About%20Us/</loc>").doesNotContain("About Us");
+        assertThat(site.text("_headers")).contains("/About%20Us/*").doesNotContain("About Us");
+        assertThat(Jsoup.parse(site.text("more/index.html")).select("main a").eachAttr("href"))
+                .contains("../About%20Us/");
+        assertThat(project.problems("2021-05-10"))
+                .containsExactly("content/About Us.adoc:1:1: warning: capitals, spaces and accents make the address "
+                        + "/About Us/ hard to type (prose-path)");
+    }
+
+    @Test
+    void aPageOfTheDefaultLanguageStandsAtTheRoot() {
+        Project project = Project.laid(temp.resolve("project"));
+        String header = "= A page\n:jbake-type: page\n:jbake-status: published\n\n";
+        project.write("content/en/method.adoc", header + "Words.\n");
+
+        assertThat(project.problems("2021-05-10"))
+                .containsExactly("content/en/method.adoc:1:1: warning: the first of the site's languages stands at the "
+                        + "root, and this page at /en/method/ (paths)");
     }
 
     @Test
