@@ -23,7 +23,12 @@ public final class CardPainter {
     /** As many rows as totals take the room of. */
     private static final int TOTALS_ROWS = 2;
 
-    private static final int SMALLEST_HEADING = 44;
+    /** The largest size of a heading of two lines. */
+    private static final int TWO_LINES = 60;
+    /** A heading is not made smaller than this for the sake of a single line. */
+    private static final int SMALL_HEADING = 44;
+    /** Rather than write it smaller than this, a heading is cut short. */
+    private static final int SMALLEST_HEADING = 32;
     /** More rows than this leave the heading less room. */
     private static final int CROWD = 8;
 
@@ -99,23 +104,28 @@ public final class CardPainter {
     }
 
     private int heading(String text, int top, int largest) {
+        int two = largest > TWO_LINES ? TWO_LINES : SMALL_HEADING;
         int size = largest;
         for (; size > SMALLEST_HEADING; size -= 4) {
-            int lines = line.wrapped(text, bold, size, INNER, 9).size();
-            if (lines == 1 || (lines == 2 && size <= 60 && largest > 60)) {
+            int lines = line.lines(text, bold, size, INNER);
+            if (lines == 1 || (lines == 2 && size <= two)) {
                 break;
             }
         }
         return paragraph(text, bold, size, 2, top, Paint.INK);
     }
 
+    /** Draws lines one below the other, further apart where letters reach further than most, and says where they end. */
     private int paragraph(String text, Typeface face, int size, int most, int top, Paint paint) {
-        int y = top;
+        int baseline = top - size / 5;
+        int inked = top;
         for (String part : line.wrapped(text, face, size, INNER, most)) {
-            write(part, face, size, MARGIN, y + size, paint);
-            y += size * 6 / 5;
+            String visual = line.visual(part);
+            baseline = Math.max(baseline + size * 6 / 5, inked + face.above(visual, size));
+            write(part, face, size, MARGIN, baseline, paint);
+            inked = baseline + face.below(visual, size) + size / 16;
         }
-        return y + size / 6;
+        return Math.max(baseline + size / 5 + size / 6, inked + size / 24);
     }
 
     private void text(String text, int top) {
@@ -156,9 +166,10 @@ public final class CardPainter {
         if (grid.columns() * grid.perColumn() < rows.size()) {
             return false;
         }
+        int size = worded ? common(rows, grid) : grid.size();
         for (int i = 0; i < rows.size(); i++) {
             int x = MARGIN + i / grid.perColumn() * (INNER + Grid.GAP) / grid.columns();
-            row(rows.get(i), grid, x, top + i % grid.perColumn() * grid.height(), worded);
+            row(rows.get(i), grid, size, x, top + i % grid.perColumn() * grid.height(), worded);
         }
         int y = bottom + 6;
         for (List<Card.Row> part : legend) {
@@ -174,27 +185,51 @@ public final class CardPainter {
         return line.width(row.text(), regular, size) + word + size * 31 / 12 <= INNER;
     }
 
-    private void row(Card.Row row, Grid grid, int x, int top, boolean worded) {
+    /** The size at which each row's text fits beside its word, if it is not to be cut short. */
+    private int common(List<Card.Row> rows, Grid grid) {
+        return rows.stream()
+                .mapToInt(row -> set(row, grid, grid.size(), true).size())
+                .min()
+                .orElse(grid.size());
+    }
+
+    private Line.Setting set(Card.Row row, Grid grid, int size, boolean worded) {
+        int room = grid.width() - indent(row, grid) - (worded ? word(row, grid) + grid.size() : 0);
+        return line.within(row.text(), regular, size, room, grid.height());
+    }
+
+    /** How far a row's text stands from where its marks begin. */
+    private static int indent(Card.Row row, Grid grid) {
+        int marks = row.marks().size() * (grid.mark() + grid.mark() / 4);
+        return (marks == 0 ? grid.size() / 2 : marks) + grid.size() / 3;
+    }
+
+    private int word(Card.Row row, Grid grid) {
+        return line.width(row.marks().get(0).said(), bold, grid.size());
+    }
+
+    private void row(Card.Row row, Grid grid, int textSize, int x, int top, boolean worded) {
         int size = grid.size();
         int baseline = top + size + (grid.height() - size * 5 / 4) / 2;
+        int middle = baseline - size * 36 / 100;
         int start = x;
         for (Mark mark : row.marks()) {
-            mark(mark, grid.mark(), start, baseline - size * 36 / 100 - grid.mark() / 2);
+            mark(mark, grid.mark(), start, middle - grid.mark() / 2);
             start += grid.mark() + grid.mark() / 4;
         }
         if (row.marks().isEmpty()) {
             bullet(x, baseline, size);
-            start += size / 2;
         }
-        start += size / 3;
-        int end = x + grid.width();
         if (worded) {
-            String word = row.marks().get(0).said();
-            int width = line.width(word, bold, size);
-            write(word, bold, size, end - width, baseline, Paint.INK);
-            end -= width + size;
+            int end = x + grid.width() - word(row, grid);
+            write(row.marks().get(0).said(), bold, size, end, baseline, Paint.INK);
         }
-        write(line.fitted(row.text(), regular, size, end - start), regular, size, start, baseline, Paint.INK);
+        Line.Setting text = set(row, grid, textSize, worded);
+        int y = middle + text.size() * 36 / 100 - (text.lines().size() - 1) * text.size() * 3 / 5;
+        for (String part : text.lines()) {
+            write(part, regular, text.size(), x + indent(row, grid), y, Paint.INK);
+            y += text.size() * 6 / 5;
+        }
     }
 
     /** Draws the totals above the foot, and says where they begin. */

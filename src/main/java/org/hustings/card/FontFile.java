@@ -85,13 +85,26 @@ final class FontFile {
         return kerning.getOrDefault((first << 16) | second, 0);
     }
 
+    /** How far a glyph reaches above the baseline; negative where all of it is below. */
+    int above(int glyph) {
+        return isEmpty(glyph) ? 0 : data.getShort(tables.get("glyf") + location(glyph) + 8);
+    }
+
+    /** How far a glyph reaches below the baseline; negative where all of it is above. */
+    int below(int glyph) {
+        return isEmpty(glyph) ? 0 : -data.getShort(tables.get("glyf") + location(glyph) + 4);
+    }
+
+    private boolean isEmpty(int glyph) {
+        return location(glyph) == location(glyph + 1);
+    }
+
     /** Draws a glyph's outline, with y upwards, scaled and moved. */
     void outline(int glyph, float scale, float x, float y, Shape shape) {
-        int from = location(glyph);
-        if (from == location(glyph + 1)) {
+        if (isEmpty(glyph)) {
             return;
         }
-        int start = tables.get("glyf") + from;
+        int start = tables.get("glyf") + location(glyph);
         int contours = data.getShort(start);
         int points = unsigned(start + 10 + 2 * (contours - 1)) + 1;
         Points outline = points(start + 10 + 2 * contours, points);

@@ -21,6 +21,11 @@ final class Script {
     private static final String TO_THE_RIGHT =
             "\u0622\u0623\u0624\u0625\u0627\u0629\u062F\u0630\u0631\u0632\u0648\u0649\u0688\u0691\u0698\u06BA\u06D2";
 
+    /** Each beside the one that it becomes where the line runs the other way. */
+    private static final String BRACKETS = "()[]{}<>\u00AB\u00BB\u2039\u203A";
+    /** What tells letters beside it to join, the one of it to be seen and the other not. */
+    private static final String JOINERS = "\u0640\u200D";
+
     private static final char LAM = '\u0644';
     private static final String ALEFS = "\u0622\u0623\u0625\u0627";
     private static final char LAM_ALEF = '\uFEF5';
@@ -31,7 +36,7 @@ final class Script {
     static String visual(String text, boolean rightToLeft) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (composed.isEmpty() || (!rightToLeft && !Bidi.requiresBidi(composed.toCharArray(), 0, composed.length()))) {
-            return composed;
+            return seen(composed);
         }
         String shaped = shaped(composed);
         int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
@@ -45,15 +50,40 @@ final class Script {
             runs[i] = levels[i] % 2 == 1 ? mirrored(run) : run;
         }
         Bidi.reorderVisually(levels, 0, runs, 0, count);
-        return String.join("", runs);
+        return seen(String.join("", runs));
+    }
+
+    /** What is there to be drawn: no sign that only says how the letters stand, and any space as a space. */
+    private static String seen(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+                seen.append(' ');
+            } else if (!invisible(c)) {
+                seen.append(c);
+            }
+        }
+        return seen.toString();
+    }
+
+    /** Isolates, embeddings and marks of direction, joiners, places where a word may break, and variants of a shape. */
+    private static boolean invisible(char c) {
+        return c == '\u00AD'
+                || c == '\u061C'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u206F')
+                || (c >= '\uFE00' && c <= '\uFE0F')
+                || c == '\uFEFF';
     }
 
     private static String mirrored(String run) {
         StringBuilder mirrored = new StringBuilder(run).reverse();
         for (int i = 0; i < mirrored.length(); i++) {
-            int bracket = "()[]<>\u00AB\u00BB".indexOf(mirrored.charAt(i));
+            int bracket = BRACKETS.indexOf(mirrored.charAt(i));
             if (bracket >= 0) {
-                mirrored.setCharAt(i, "()[]<>\u00AB\u00BB".charAt(bracket ^ 1));
+                mirrored.setCharAt(i, BRACKETS.charAt(bracket ^ 1));
             }
         }
         return mirrored.toString();
@@ -84,12 +114,16 @@ final class Script {
         StringBuilder bare = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean vowel = (c >= '\u064B' && c <= '\u0652') || (c >= '\u05B0' && c <= '\u05BC') || c == '\u0670';
-            if (!vowel) {
+            if (!vowel(c)) {
                 bare.append(c);
             }
         }
         return bare.toString();
+    }
+
+    /** Points, accents of chanting and other signs on a Hebrew or Arabic letter, which is read without them too. */
+    private static boolean vowel(char c) {
+        return c >= '\u0590' && c <= '\u06FF' && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static char form(char letter, boolean back, boolean on) {
@@ -102,7 +136,7 @@ final class Script {
     }
 
     private static boolean joinsBack(char letter) {
-        return letter == '\u0640' || LETTERS.indexOf(letter) > 0;
+        return JOINERS.indexOf(letter) >= 0 || LETTERS.indexOf(letter) > 0;
     }
 
     private static boolean joinsOn(char letter) {

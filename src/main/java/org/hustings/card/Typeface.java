@@ -26,6 +26,20 @@ final class Typeface {
         return (int) Math.ceil(set(line, size, 0, 0, null, Paint.INK));
     }
 
+    /** How far a line in visual order reaches above its baseline, in pixels: an accent on a capital further than an x. */
+    int above(String line, int size) {
+        return pixels(line.chars().map(c -> font.above(font.glyph(c))).max().orElse(0), size);
+    }
+
+    /** How far a line in visual order reaches below its baseline, in pixels: the dots of a last yeh further than a g. */
+    int below(String line, int size) {
+        return pixels(line.chars().map(c -> font.below(font.glyph(c))).max().orElse(0), size);
+    }
+
+    private int pixels(int units, int size) {
+        return (int) Math.ceil((double) units * size / font.unitsPerEm);
+    }
+
     /** Draws a line in visual order from x on its baseline. */
     void draw(String line, int size, int x, int baseline, Canvas canvas, Paint paint) {
         set(line, size, x, baseline, canvas, paint);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.hustings.model.Redirects;
+import org.hustings.page.Paths;
 
 /**
  * What the usual hosts read beside the site: {@code _headers} and {@code _redirects} (Netlify, Cloudflare Pages),
@@ -57,7 +58,10 @@ public final class HostFiles {
         }
         header(text.append(root).append('\n'), POLICY, CONTENT_SECURITY_POLICY + NOT_FRAMED);
         for (String place : places) {
-            header(text.append(root).append(place).append("*\n"), POLICY, CONTENT_SECURITY_POLICY + NOT_FRAMED);
+            header(
+                    text.append(root).append(Paths.encoded(place)).append("*\n"),
+                    POLICY,
+                    CONTENT_SECURITY_POLICY + NOT_FRAMED);
         }
         header(text.append(root).append("assets/*\n"), "Cache-Control", FOREVER);
         return text.toString();
@@ -73,14 +77,15 @@ public final class HostFiles {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> moved : redirects.moved().entrySet()) {
             text.append(root)
-                    .append(moved.getKey())
+                    .append(Paths.encoded(moved.getKey()))
                     .append(' ')
                     .append(root)
-                    .append(moved.getValue())
+                    .append(Paths.encoded(moved.getValue()))
                     .append(" 301\n");
         }
         for (String gone : redirects.gone()) {
-            text.append(root).append(gone).append(' ').append(root).append(gone).append("index.html 410\n");
+            String page = root + Paths.encoded(gone);
+            text.append(page).append(' ').append(page).append("index.html 410\n");
         }
         return text.toString();
     }
@@ -111,7 +116,7 @@ public final class HostFiles {
             text.append("RedirectMatch 301 ^")
                     .append(pattern(root + moved.getKey()))
                     .append("$ ");
-            text.append(root).append(moved.getValue()).append('\n');
+            text.append(root).append(Paths.encoded(moved.getValue())).append('\n');
         }
         for (String gone : redirects.gone()) {
             text.append("RedirectMatch 410 ^").append(pattern(root + gone)).append("$\n");

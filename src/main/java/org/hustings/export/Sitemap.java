@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.hustings.page.Paths;
 import org.hustings.page.PlannedFile;
 
 /**
@@ -54,7 +55,7 @@ public final class Sitemap {
                 .append(" xmlns=\"" + NAMESPACE + "\">\n");
         for (String path : paths) {
             xml.append('<').append(entry).append("><loc>");
-            xml.append(escaped(baseUrl)).append(escaped(path));
+            xml.append(escaped(baseUrl)).append(escaped(Paths.encoded(path)));
             xml.append("</loc></").append(entry).append(">\n");
         }
         out.write(xml.append("</").append(root).append(">\n").toString().getBytes(StandardCharsets.UTF_8));

@@ -9,8 +9,12 @@ import java.util.List;
  */
 public record Address(LanguageEdition edition, String path) {
 
-    /** A version of the page in a language, as {@code hreflang} names it. */
-    public record Alternate(String language, String url) {}
+    /**
+     * A version of the page in a language, as {@code hreflang} names it.
+     *
+     * @param path from the root of the site
+     */
+    public record Alternate(String language, String path, String url) {}
 
     /** The link to a page of the same language; {@code target} may end in {@code #fragment}. */
     public String to(String target) {
@@ -57,15 +61,13 @@ public record Address(LanguageEdition edition, String path) {
 
     /** The link to the same page in another language. */
     public String to(Alternate other) {
-        return Paths.relative(
-                edition.prefix() + path,
-                other.url().substring(edition.edition().baseUrl().length()));
+        return Paths.relative(edition.prefix() + path, other.path());
     }
 
     private Alternate alternate(String language) {
         Edition all = edition.edition();
         String prefix = LanguageEdition.prefix(edition.data().site(), language) + all.folder();
-        return new Alternate(language, all.baseUrl() + prefix + path);
+        return new Alternate(language, prefix + path, all.baseUrl() + prefix + Paths.encoded(path));
     }
 
     private static String up(String path, String prefix) {

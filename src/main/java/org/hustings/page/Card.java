@@ -66,6 +66,11 @@ public record Card(
         }
     }
 
+    /** What a line says one beside the other, each in its own direction: {@code Labour Party · Acle}. */
+    public static String beside(LanguageEdition edition, List<String> parts) {
+        return parts.stream().map(edition.wording()::isolated).collect(Collectors.joining(" \u00B7 "));
+    }
+
     /** A card of a page of a language. */
     public static Card of(LanguageEdition edition, String heading, String line, String text, List<Row> rows) {
         boolean rightToLeft = edition.wording().direction().equals("rtl");

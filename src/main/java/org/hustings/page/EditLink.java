@@ -19,7 +19,7 @@ final class EditLink {
         if (base.endsWith(".git")) {
             base = base.substring(0, base.length() - 4);
         }
-        return base + (onGitLab(base) ? "/-/edit/" : "/edit/") + branch + "/" + file;
+        return base + (onGitLab(base) ? "/-/edit/" : "/edit/") + branch + "/" + Paths.encoded(file);
     }
 
     private static boolean onGitLab(String repository) {

@@ -118,7 +118,7 @@ public final class LanguageEdition {
 
     /** The lasting address of a page of this language, by its path from the root of the language. */
     public String url(String path) {
-        return edition.baseUrl() + prefix + path;
+        return edition.baseUrl() + prefix + Paths.encoded(path);
     }
 
     /** A page of this language, by its path from the root of the language. */

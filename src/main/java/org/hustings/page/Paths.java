@@ -1,5 +1,7 @@
 package org.hustings.page;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.hustings.model.Candidate;
 import org.hustings.model.PledgeRef;
 
@@ -59,6 +61,41 @@ public final class Paths {
     }
 
     /**
+     * A path as it stands in an address: what no address holds is written in percent signs (RFC 3986, 2.1), such as a space
+     * or an umlaut. What is written so already stays, and so does a {@code #fragment}.
+     */
+    public static String encoded(String path) {
+        int hash = path.indexOf('#');
+        int end = hash < 0 ? path.length() : hash;
+        for (int i = 0; i < end; i++) {
+            if (!plain(path.charAt(i))) {
+                return percents(path.substring(0, end)) + path.substring(end);
+            }
+        }
+        return path;
+    }
+
+    private static boolean plain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '-' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || "_~%!$&'()*+,;=:@?".indexOf(c) >= 0;
+    }
+
+    private static String percents(String path) {
+        StringBuilder encoded = new StringBuilder(path.length() + 16);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c < 0x80 && plain(c)) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /**
      * The link from one page to another file or page of the site. Both are paths from the root; a target may end in
      * {@code #fragment}.
      */
@@ -75,7 +112,7 @@ public final class Paths {
                 link.append("../");
             }
         }
-        link.append(to, common, to.length());
+        link.append(encoded(to.substring(common)));
         return link.isEmpty() || link.charAt(0) == '#' ? "./" + link : link.toString();
     }
 }

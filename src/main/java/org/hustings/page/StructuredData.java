@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Licence;
 import org.hustings.model.Site;
+import org.hustings.wording.Wording;
 
 /** JSON-LD about a page in the vocabulary of schema.org, for search engines. */
 public final class StructuredData {
@@ -21,8 +22,8 @@ public final class StructuredData {
             json.field("@context", "https://schema.org")
                     .field("@type", "WebPage")
                     .field("url", address.url())
-                    .field("name", title)
-                    .field("description", description)
+                    .field("name", Wording.bare(title))
+                    .field("description", Wording.bare(description))
                     .field("inLanguage", edition.wording().language())
                     .field(
                             "contentReferenceTime",

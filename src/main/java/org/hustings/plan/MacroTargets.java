@@ -55,7 +55,11 @@ final class MacroTargets {
         String target = macro.target();
         return named.find(target).isPresent()
                 ? Optional.empty()
-                : Optional.of(Problem.error(macro.location(), RULE, named.fault(target), named.hint(target)));
+                : Optional.of(Problem.error(
+                        macro.location(),
+                        RULE,
+                        target.isEmpty() ? "`" + macro.kind().word() + "::` names nothing" : named.fault(target),
+                        named.hint(target)));
     }
 
     private static boolean mayHoldScope(String file, String scope) {

@@ -112,6 +112,8 @@ public final class SitePlanner {
         searches.forEach(SearchFiles::parts);
         Optional<StyleGuideFiles> guide = styleGuide.map(madeUp -> new StyleGuideFiles(madeUp, inputs.context()));
         guide.ifPresent(planned -> problems.addAll(planned.plan(documents.values(), shelf, draft)));
+        problems.addAll(LanguageFolders.check(
+                documents.values(), data.site().languages().get(0)));
         documents.values().stream()
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .filter(document -> !draft.has(document.path()))

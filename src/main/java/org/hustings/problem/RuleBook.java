@@ -134,7 +134,8 @@ public final class RuleBook {
             new Entry(
                     "prose-html",
                     "Prose is safe",
-                    "Scripts, styles and what would load from other servers is taken out of prose."),
+                    "Scripts, styles and what would load from other servers is taken out of prose, and its links start with "
+                            + "https, http or mailto."),
             new Entry(
                     "prose-include",
                     "An include stays in content/",

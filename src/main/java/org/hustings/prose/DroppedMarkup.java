@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 import org.hustings.prose.jbake.SourceText;
+import org.hustings.prose.jbake.UnsafeLinks;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlStreamEventReceiver;
 
@@ -89,6 +91,12 @@ final class DroppedMarkup implements HtmlChangeListener<BodyReader> {
 
     private void address(String element, String attribute) {
         String value = written.getOrDefault(attribute, "");
+        Matcher scheme = HtmlPolicy.SCHEME.matcher(HtmlPolicy.compact(value));
+        if (!LOADED.contains(attribute) && scheme.lookingAt()) {
+            Location location = sources.anywhere(value, attribute + "=", ":" + scheme.group(), scheme.group());
+            problems.add(UnsafeLinks.problem(location, value));
+            return;
+        }
         report(
                 sources.anywhere(value, attribute + "="),
                 "the address `" + value + "`" + (LOADED.contains(attribute) ? " of `<" + element + ">`" : ""),

@@ -15,7 +15,8 @@ final class HtmlPolicy {
     private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}_:. -]+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,5}%?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_+#.-]+");
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+    /** How an address starts that names its scheme. */
+    static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     /** What browsers leave out of an address before they read it. */
     private static final Pattern BLANK = Pattern.compile("[\\p{Cntrl} ]+");
 
@@ -30,7 +31,7 @@ final class HtmlPolicy {
     private HtmlPolicy() {}
 
     /** An address as a browser reads it. */
-    private static String compact(String address) {
+    static String compact(String address) {
         return BLANK.matcher(address.replace('\\', '/')).replaceAll("");
     }
 

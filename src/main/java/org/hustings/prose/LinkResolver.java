@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hustings.page.Paths;
 import org.hustings.problem.Location;
 
 /**
@@ -48,7 +49,7 @@ final class LinkResolver {
         String path = question < 0 ? address : address.substring(0, question);
         Optional<String> fromPage = absolute(page, path);
         return absolute(folder, path).or(() -> fromPage).map(target -> {
-            String href = relative(target) + query + (hash < 0 ? "" : "#" + fragment);
+            String href = Paths.encoded(relative(target)) + query + (hash < 0 ? "" : "#" + fragment);
             Optional<String> otherwise =
                     fromPage.filter(other -> !other.equals(target)).map(LinkResolver::decode);
             return new Link(written, Optional.of(decode(target)), otherwise, href, decode(fragment), location);

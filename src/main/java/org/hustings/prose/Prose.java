@@ -113,6 +113,7 @@ public final class Prose {
         }
         documents.sort(java.util.Comparator.comparing(AuthoredDocument::source));
         problems.addAll(CrossReferences.check(documents));
+        PageNames.check(documents).forEach(problems::add);
         return new ProseResult(
                 documents, assets(), problems.stream().distinct().sorted().toList());
     }

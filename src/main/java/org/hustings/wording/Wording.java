@@ -195,6 +195,25 @@ public final class Wording {
                 : String.join(text("list.comma"), parts.subList(0, last)) + text("list.and") + parts.get(last);
     }
 
+    /**
+     * A name or other text in a sentence of this language. Where it may run in the other direction it is set apart, so that
+     * it does not tear the numbers and commas beside it along.
+     */
+    public String isolated(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (rightToLeft ? c < HEBREW && Character.isLetter(c) : runsFromTheRight(c)) {
+                return ISOLATE + text + END_OF_ISOLATE;
+            }
+        }
+        return text;
+    }
+
+    /** A sentence for whoever does not show it, for example for machines: without the signs that set names apart. */
+    public static String bare(String sentence) {
+        return sentence.replace(String.valueOf(ISOLATE), "").replace(String.valueOf(END_OF_ISOLATE), "");
+    }
+
     // Loops rather than a function for the gaps: a big site fills millions, and making a function costs as much as a
     // gap.
 
@@ -263,20 +282,6 @@ public final class Wording {
             return number(((Number) value).longValue());
         }
         return isolated(value instanceof LocalText text ? text(text) : value.toString());
-    }
-
-    /**
-     * A name or other text in a sentence of this language. Where it may run in the other direction it is set apart, so that
-     * it does not tear the numbers and commas beside it along.
-     */
-    private String isolated(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (rightToLeft ? c < HEBREW && Character.isLetter(c) : runsFromTheRight(c)) {
-                return ISOLATE + text + END_OF_ISOLATE;
-            }
-        }
-        return text;
     }
 
     private static boolean runsFromTheRight(char c) {

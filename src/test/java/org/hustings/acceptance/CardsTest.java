@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -125,5 +126,21 @@ class CardsTest {
                     .isNotEqualTo(
                             committed.build(Project.AFTER_THE_POLL).files().get(path + "card.png"));
         }
+    }
+
+    /** In a language that runs from right to left names in Latin letters are set apart, and drawn none the less. */
+    @Test
+    void inALanguageFromRightToLeftEachCandidateHasTheirOwn() {
+        Project project = Project.laid(temp.resolve("project"), "good/right-to-left");
+        Languages.mirror(project, "he");
+        BuiltSite site = project.build("2021-05-10");
+        Set<String> drawn = new TreeSet<>();
+        List<String> cards = site.files().keySet().stream()
+                .filter(path -> path.endsWith("card.png") && !path.startsWith("en/"))
+                .toList();
+        cards.forEach(path -> drawn.add(HexFormat.of().formatHex(site.files().get(path))));
+
+        assertThat(cards).hasSizeGreaterThan(4);
+        assertThat(drawn).as("as many pictures as cards").hasSameSizeAs(cards);
     }
 }

@@ -146,6 +146,22 @@ class RightToLeftTest {
                 .doesNotContain("\u2068");
     }
 
+    /** Who reads facts by machine wants a name as it is. */
+    @Test
+    void factsForMachinesAreWithoutTheSignsThatSetNamesApart() {
+        assertThat(site.page(JO).title()).contains("\u2068Jo Sample\u2069");
+        for (String path : site.pages()) {
+            assertThat(Jsoup.parse(site.text(path))
+                            .select("script[type=application/ld+json]")
+                            .html())
+                    .as(path)
+                    .doesNotContain("\u2068", "\u2069");
+        }
+        site.files().keySet().stream()
+                .filter(path -> path.endsWith(".json") || path.endsWith(".csv"))
+                .forEach(path -> assertThat(site.text(path)).as(path).doesNotContain("\u2068", "\u2069"));
+    }
+
     /** What keeps its own order: an element that is isolated, a link by the style sheet, and what the strings isolate. */
     private static final String ISOLATED = "bdi, a, .fact, [dir=auto], [lang], script, style, pre, code, textarea, svg";
 

@@ -48,7 +48,7 @@ class CardPainterTest {
         assertThat(sha256(bytes(card("Jo Sample", 4))))
                 .isEqualTo("6f28009c5d7ab4412d653e4a4481d4c15ca510aa00b6f5ef99767b54be224d3f");
         assertThat(sha256(bytes(card(LONG_NAME, 25))))
-                .isEqualTo("bd50f88dd0a58c3d09399d7adbd938489609f2bdb8fca0f9eb35e367d18c41c3");
+                .isEqualTo("7de89a6a92055c6ba7298aed1ec461d739c6d07516a24bd3213beacaacca6ede");
     }
 
     @Test
@@ -117,6 +117,59 @@ class CardPainterTest {
 
         assertThat(ink(card, 900, 30, 1140, 140)).isGreaterThan(2000);
         assertThat(ink(card, 64, 30, 600, 140)).isZero();
+    }
+
+    /** Its strings set apart what runs the other way, with signs that no font draws. */
+    @Test
+    void aNameThatIsSetApartIsDrawn() throws IOException {
+        BufferedImage card = picture(new Card(
+                true,
+                Optional.empty(),
+                "\u2068Jo Sample\u2069",
+                "\u2068Acle\u2069",
+                "",
+                List.of(),
+                Optional.empty(),
+                "Site"));
+
+        assertThat(ink(card, 700, 30, 1140, 140)).isGreaterThan(4000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Maximiliana Alexandrina Bartholomew-Featherstonehaugh-Smyth",
+                "Bartholomew-Featherstonehaugh-Smythe-Llanfairpwllgwyngyll-Jo",
+                "Gwenll\u00EFan Angharad Llywelyn-Prydderch ferch Gruffudd ap Rh\u0177"
+            })
+    void aNameOfSixtyLettersIsDrawnToItsLast(String name) throws IOException {
+        for (int pledges : new int[] {1, 4, 25}) {
+            assertThat(bytes(card(name + "s", pledges))).isNotEqualTo(bytes(card(name + "t", pledges)));
+        }
+    }
+
+    @Test
+    void theDotsOfALastLetterStandClearOfTheLineBelow() throws IOException {
+        BufferedImage card = picture(card("\u0645\u062D\u0645\u062F \u0627\u0644\u0641\u0627\u0631\u0633\u064A", 4));
+        int dots = 0;
+        for (int y = 140; y < 160; y++) {
+            dots += ink(card, 64, y, 140, y + 1) > 0 ? 1 : 0;
+        }
+
+        assertThat(dots).as("lines of pixels with the dots").isBetween(5, 16);
+        assertThat(ink(card, 64, 156, 600, 166))
+                .as("between them and the party")
+                .isZero();
+        assertThat(ink(card, 64, 166, 600, 210)).as("the party").isPositive();
+    }
+
+    @Test
+    void ofTextsThatAreTooWideTheLastLettersShow() throws IOException {
+        Card first = card("Jo Sample", 0);
+        String pledge = "Cyllid hyblyg a chynaliadwy i'r sector gwirfoddo";
+        Mark mark = new Mark("no-route", "Dim ffordd o gysylltu \u00E2 nhw");
+        assertThat(bytes(with(first, List.of(new Card.Row(pledge + "l", List.of(mark))))))
+                .isNotEqualTo(bytes(with(first, List.of(new Card.Row(pledge + "t", List.of(mark))))));
     }
 
     @Test

@@ -43,4 +43,31 @@ class ScriptTest {
         assertThat(Script.visual("\u0644\u0627", true)).isEqualTo("\uFEFB");
         assertThat(Script.visual("\u0628\u0644\u0627", true)).isEqualTo("\uFEFC\uFE91");
     }
+
+    /** The strings set a name apart that runs the other way; that says where it stands and is not to be seen. */
+    @Test
+    void whatSetsANameApartIsNotSeen() {
+        assertThat(Script.visual("\u05D0 \u2068Jo Sample (x)\u2069, \u2068Acle\u2069", true))
+                .isEqualTo("Acle ,Jo Sample (x) \u05D0");
+        assertThat(Script.visual("\u2068\u05D0\u05D1\u2069, Acle", false)).isEqualTo("\u05D1\u05D0, Acle");
+        assertThat(Script.visual("\u200EJo\u00AD \u2060Sam\uFEFF", false)).isEqualTo("Jo Sam");
+    }
+
+    @Test
+    void anySpaceIsASpace() {
+        assertThat(Script.visual("97\u202F000\u00A0\u2009x", false)).isEqualTo("97 000  x");
+    }
+
+    /** As in Persian, where a plural's ending stands unjoined in the same word. */
+    @Test
+    void aJoinerJoinsAndANonJoinerParts() {
+        assertThat(Script.visual("\u0628\u200C\u0628", true)).isEqualTo("\uFE8F\uFE8F");
+        assertThat(Script.visual("\u0628\u200D", true)).isEqualTo("\uFE91");
+    }
+
+    @Test
+    void lettersAreDrawnWithoutTheirPoints() {
+        assertThat(Script.visual("\u05E9\u05C1\u05B8\u05DC", true)).isEqualTo("\u05DC\u05E9");
+        assertThat(Script.visual("\u0628\u064E\u06E1\u0628", true)).isEqualTo("\uFE90\uFE91");
+    }
 }

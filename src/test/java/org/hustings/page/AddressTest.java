@@ -37,8 +37,8 @@ class AddressTest {
     void aPageNamesItsOtherLanguages() {
         assertThat(welsh().at(CALL).alternates())
                 .containsExactly(
-                        new Address.Alternate("en", "https://pledges.example.org/calls/vcse/"),
-                        new Address.Alternate("cy", "https://pledges.example.org/cy/calls/vcse/"));
+                        new Address.Alternate("en", "calls/vcse/", "https://pledges.example.org/calls/vcse/"),
+                        new Address.Alternate("cy", "cy/calls/vcse/", "https://pledges.example.org/cy/calls/vcse/"));
     }
 
     @Test

@@ -21,8 +21,8 @@ public final class AgreementCard {
         String kind = edition.wording().term("agreement-kind", agreement.kind());
         String line = agreement
                 .organisation()
-                .map(id -> kind + " \u00B7 "
-                        + edition.text(edition.data().organisations().get(id).name()))
+                .map(id -> edition.text(edition.data().organisations().get(id).name()))
+                .map(name -> Card.beside(edition, List.of(kind, name)))
                 .orElse(kind);
         List<Card.Row> rows = agreement.commitments().values().stream()
                 .map(commitment -> new Card.Row(edition.text(commitment.title()), List.of()))

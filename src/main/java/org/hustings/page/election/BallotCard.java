@@ -22,7 +22,7 @@ public final class BallotCard {
             List<Mark> marks = edition.standings().pledges(candidate).stream()
                     .map(edition::mark)
                     .toList();
-            String name = edition.text(candidate.name());
+            String name = edition.wording().isolated(edition.text(candidate.name()));
             rows.add(new Card.Row(
                     candidate.standing()
                             ? name

@@ -22,12 +22,14 @@ public final class ScorecardCard {
             rows.add(new Card.Row(edition.text(standing.pledge().title()), List.of(edition.mark(standing))));
         }
         String summary = AnswerSummary.of(edition, standings);
-        String line = edition.party(candidate.party()) + " \u00B7 "
-                + edition.text(edition.area(election, candidate.area()).name());
+        List<String> where = new ArrayList<>();
+        where.add(edition.party(candidate.party()));
+        where.add(edition.text(edition.area(election, candidate.area()).name()));
         if (!candidate.standing()) {
-            line += " \u00B7 " + edition.wording().term("status", candidate.status());
+            where.add(edition.wording().term("status", candidate.status()));
         }
-        Card card = Card.of(edition, edition.text(candidate.name()), line, summary, rows);
+        String name = edition.wording().isolated(edition.text(candidate.name()));
+        Card card = Card.of(edition, name, Card.beside(edition, where), summary, rows);
         return election.demonstration() ? card.withNotice(edition.wording().text("page.made-up")) : card;
     }
 }

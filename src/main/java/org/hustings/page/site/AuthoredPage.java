@@ -54,8 +54,7 @@ public record AuthoredPage(Frame frame, String title, Optional<String> date, Lis
     private static List<Address.Alternate> alternates(Address address) {
         Edition edition = address.edition().edition();
         return address.alternates().stream()
-                .filter(alternate -> edition.authored()
-                        .contains(alternate.url().substring(edition.baseUrl().length())))
+                .filter(alternate -> edition.authored().contains(alternate.path()))
                 .toList();
     }
 

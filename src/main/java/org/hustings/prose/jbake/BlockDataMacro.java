@@ -33,6 +33,6 @@ final class BlockDataMacro extends BlockMacroProcessor {
         RubyObjectWrapper reader = new RubyObjectWrapper(document.getRubyProperty("reader"));
         Cursor cursor = new CursorImpl(reader.getRubyProperty("cursor_at_mark"));
         Location place = conversion.get().at(cursor.getPath(), cursor.getLineNumber());
-        return conversion.get().sources().confirm(place, getName() + "::" + target);
+        return conversion.get().sources().confirm(place, getName() + "::" + target + "[");
     }
 }

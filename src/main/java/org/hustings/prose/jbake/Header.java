@@ -58,6 +58,11 @@ record Header(Map<String, Entry> entries, boolean keyValue, List<Problem> proble
         return Optional.ofNullable(entries.get(name));
     }
 
+    /** How many lines of a file are a {@code key=value} header and what closes it; none of another kind of header. */
+    int lines(List<String> file, String separator) {
+        return keyValue ? file.stream().map(String::strip).toList().indexOf(separator) + 1 : 0;
+    }
+
     /** Whether it cannot be read, so that there is no use in reading the rest. */
     boolean isBroken() {
         return keyValue && problems.stream().anyMatch(Problem::isError);

@@ -125,6 +125,9 @@ public final class JBake implements AutoCloseable {
         Optional<Conversion> conversion = Optional.ofNullable(AsciidocEngine.conversion(model));
         conversion.ifPresent(done -> found.addAll(done.problems()));
         conversion.ifPresent(done -> found.addAll(Conditionals.unclosed(source, lines)));
+        if (source.endsWith(".md")) {
+            found.addAll(UnsafeLinks.of(source, lines, header.lines(lines, configuration.getHeaderSeparator())));
+        }
         if (text(model, "title").isEmpty() && text(model, "body").isEmpty() && found.isEmpty()) {
             String hint = "Write a title and some text below it.";
             found.add(

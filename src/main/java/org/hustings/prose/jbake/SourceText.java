@@ -87,14 +87,19 @@ public final class SourceText {
 
     /** A place, if the text stands on its line; else where the text stands. Asciidoctor loses count where a file ends. */
     Location confirm(Location place, String text) {
-        List<String> lines = lines(place.file());
-        if (place.line() > 0
-                && place.line() <= lines.size()
-                && lines.get(place.line() - 1).contains(text)) {
-            return place;
+        int column = column(place, text);
+        if (column > 0) {
+            return new Location(place.file(), place.line(), column);
         }
         Location found = anywhere(text);
-        return found.line() > 0 ? new Location(found.file(), found.line(), 0) : place;
+        return found.line() > 0 ? found : place;
+    }
+
+    /** Where on a line a text stands, from 1; 0 where it does not. */
+    private int column(Location place, String text) {
+        List<String> lines = lines(place.file());
+        boolean exists = place.line() > 0 && place.line() <= lines.size();
+        return exists ? lines.get(place.line() - 1).indexOf(text) + 1 : 0;
     }
 
     /** Line and column in one number, so that occurrences can be walked through. */
