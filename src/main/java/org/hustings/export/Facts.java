@@ -149,6 +149,13 @@ final class Facts {
             for (AnswerState state : AnswerState.values()) {
                 t.field(state.term(), tally.of(state));
             }
+            t.object("given_by_party", p -> {
+                for (AnswerState state : AnswerState.values()) {
+                    if (state.replied()) {
+                        p.field(state.term(), tally.byParty(state));
+                    }
+                }
+            });
         });
     }
 

@@ -153,9 +153,8 @@ public final class LanguageEdition {
 
     /** The same, asked for alone. */
     public Mark mark(Candidate candidate, Pledge pledge) {
-        boolean party =
-                standings().current(candidate, pledge).filter(Answer::byParty).isPresent();
-        return (party ? byParty : answers).get(standings().state(candidate, pledge));
+        return (standings().byParty(candidate, pledge) ? byParty : answers)
+                .get(standings().state(candidate, pledge));
     }
 
     /** The mark of one answer of several. */

@@ -34,6 +34,16 @@ final class AnswerStates {
                 : AnswerState.of(answers.get(newest).answer());
     }
 
+    /** Whether the state rests on an answer that the party gave. It is asked as often, so it allocates nothing either. */
+    boolean byParty(Candidate candidate, AskedPledge asked) {
+        if (asked.embargoed()) {
+            return false;
+        }
+        List<Answer> answers = asked.entries(candidate.answers());
+        int newest = newest(answers);
+        return newest >= 0 && answers.get(newest).byParty();
+    }
+
     /** The answer that the state rests on, alone; none where the state is derived or embargoed. */
     Optional<Answer> current(Candidate candidate, AskedPledge asked) {
         List<Answer> answers = asked.embargoed() ? List.of() : asked.entries(candidate.answers());

@@ -135,6 +135,11 @@ public final class Standings {
         return states.state(candidate, election(candidate.election()).asked(pledge));
     }
 
+    /** Whether one candidate's state on a pledge rests on an answer that the party gave. */
+    public boolean byParty(Candidate candidate, Pledge pledge) {
+        return states.byParty(candidate, election(candidate.election()).asked(pledge));
+    }
+
     /** The answer that one candidate's state on a pledge rests on, without its history; none where the state is derived. */
     public Optional<Answer> current(Candidate candidate, Pledge pledge) {
         return states.current(candidate, election(candidate.election()).asked(pledge));
