@@ -29,14 +29,16 @@ final class Indicators {
                 readings.add(reading);
             }
         }
-        Optional<Reading> start = start(indicator, readings);
+        Optional<Reading> baseline = baseline(indicator);
+        List<Reading> since = IndicatorStanding.since(baseline, readings);
+        Optional<Reading> start = start(baseline, since);
         return new IndicatorStanding(
                 indicator,
-                trend(indicator, start, readings),
-                target(indicator, readings),
-                baseline(indicator),
+                trend(indicator, start, since),
+                target(indicator, since),
+                baseline,
                 readings,
-                explain(indicator, start, readings));
+                explain(indicator, start, since));
     }
 
     private Optional<Reading> baseline(Indicator indicator) {
@@ -44,8 +46,8 @@ final class Indicators {
     }
 
     /** What the newest reading is compared with: the baseline, or without one the oldest of several readings. */
-    private Optional<Reading> start(Indicator indicator, List<Reading> readings) {
-        return baseline(indicator).or(() -> readings.size() > 1 ? Optional.of(readings.get(0)) : Optional.empty());
+    private static Optional<Reading> start(Optional<Reading> baseline, List<Reading> readings) {
+        return baseline.or(() -> readings.size() > 1 ? Optional.of(readings.get(0)) : Optional.empty());
     }
 
     private static Trend trend(Indicator indicator, Optional<Reading> start, List<Reading> readings) {
@@ -86,7 +88,7 @@ final class Indicators {
         return indicator
                 .target()
                 .map(target -> Phrase.of(
-                        today.isAfter(target.by()) ? "explain.indicator.target.past" : "explain.indicator.target.ahead",
+                        key(target, readings),
                         "course",
                         course,
                         "value",
@@ -94,6 +96,13 @@ final class Indicators {
                         "by",
                         target.by()))
                 .orElseGet(() -> Phrase.of("explain.indicator.target.none", "course", course));
+    }
+
+    private String key(IndicatorTarget target, List<Reading> readings) {
+        if (!today.isAfter(target.by())) {
+            return "explain.indicator.target.ahead";
+        }
+        return readings.isEmpty() ? "explain.indicator.target.unread" : "explain.indicator.target.past";
     }
 
     private static Phrase course(Indicator indicator, Optional<Reading> start, List<Reading> readings) {
