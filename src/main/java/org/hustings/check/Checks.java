@@ -58,6 +58,9 @@ public final class Checks {
                 new PartyLists(),
                 new Numbers(),
                 new DateOrder(),
+                new IndicatorReadings(),
+                new ElectionDays(),
+                new EarlyAnswers(),
                 new RedirectTargets(),
                 (everything, day) -> everywhere(everything, memory));
         return rules.parallelStream()

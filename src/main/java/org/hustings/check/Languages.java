@@ -9,8 +9,8 @@ import org.hustings.model.LocalText;
 import org.hustings.problem.Finding;
 
 /**
- * A text that is given by language is there in every published language. What somebody said is not translated: an editor
- * who has it in one language only is told how to say which.
+ * A text that is given by language is there in every published language. What somebody said is not translated, and may be
+ * there in any.
  */
 final class Languages implements EverywhereRule {
 
@@ -35,7 +35,7 @@ final class Languages implements EverywhereRule {
 
         @Override
         void text(LocalText text, Trail trail) {
-            if (text.plain() != null) {
+            if (text.plain() != null || SAID.contains(trail.last())) {
                 return;
             }
             for (String language : languages) {
@@ -45,18 +45,13 @@ final class Languages implements EverywhereRule {
                             NAME,
                             quoted(trail.last()) + " is missing in " + quoted(language)
                                     + ", in which the site is published",
-                            hint(
-                                    trail.last(),
-                                    language,
-                                    text.byLanguage().keySet().iterator().next())));
+                            hint(language, text.byLanguage().keySet().iterator().next())));
                 }
             }
         }
 
-        private static String hint(String key, String missing, String given) {
-            return SAID.contains(key)
-                    ? "words are never translated: write them alone, and the line \"lang: " + given + "\" beside them"
-                    : "add a line beside " + quoted(given) + ":\n" + missing + ": \"...\"";
+        private static String hint(String missing, String given) {
+            return "add a line beside " + quoted(given) + ":\n" + missing + ": \"...\"";
         }
     }
 }

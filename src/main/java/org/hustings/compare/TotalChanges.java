@@ -9,6 +9,7 @@ import org.hustings.model.Election;
 import org.hustings.model.Party;
 import org.hustings.model.Pledge;
 import org.hustings.page.Paths;
+import org.hustings.page.chart.TallyWords;
 import org.hustings.standing.AnswerState;
 import org.hustings.standing.Tally;
 import org.hustings.wording.Wording;
@@ -73,7 +74,7 @@ final class TotalChanges {
     /** The states whose numbers differ, and no others: a table of all is on the page. */
     private void differ(Entry entry, Pledge pledge, Tally old, Tally young) {
         List<AnswerState> states = Arrays.stream(AnswerState.values())
-                .filter(state -> old.of(state) != young.of(state))
+                .filter(state -> old.of(state) != young.of(state) || old.byParty(state) != young.byParty(state))
                 .toList();
         if (!states.isEmpty()) {
             journal.add(
@@ -88,7 +89,7 @@ final class TotalChanges {
     private String words(List<AnswerState> states, Tally tally) {
         Wording words = journal.words();
         return states.stream()
-                .map(state -> words.text("tally.part", "state", words.term("state", state), "n", tally.of(state)))
+                .map(state -> TallyWords.of(words, tally, state))
                 .collect(Collectors.joining(words.text("list.comma")));
     }
 }

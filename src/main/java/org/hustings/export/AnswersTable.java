@@ -173,20 +173,21 @@ public final class AnswersTable {
         return wording.say(edition.standings().explain(row.candidate(), row.pledge()));
     }
 
-    /** The language of the words: the answer's own, else that of the candidate's file; empty where nobody wrote it down. */
+    /** The language of the words: that under which they stand, else the answer's own, else that of the candidate's file; empty where nobody wrote it down. */
     private String language(Row row) {
-        return tag(row.pledge()
-                .current()
-                .filter(answer -> answer.words().isPresent())
-                .flatMap(answer -> answer.lang().or(row.candidate()::lang)));
+        return tag(row.pledge().current().flatMap(answer -> language(answer.words(), answer.lang(), row.candidate())));
     }
 
     /** The language of a reply's words, by the same rule. */
     private String replyLanguage(Row row) {
         return tag(row.finding()
                 .flatMap(FollowThrough::reply)
-                .filter(reply -> reply.words().isPresent())
-                .flatMap(reply -> reply.lang().or(row.candidate()::lang)));
+                .flatMap(reply -> language(reply.words(), reply.lang(), row.candidate())));
+    }
+
+    private Optional<LanguageTag> language(Optional<LocalText> said, Optional<LanguageTag> own, Candidate candidate) {
+        return said.flatMap(
+                text -> text.languageIn(wording.language()).or(() -> own).or(candidate::lang));
     }
 
     private static Function<Row, String> answer(Function<Answer, String> value) {

@@ -146,6 +146,13 @@ final class Facts {
             for (AnswerState state : AnswerState.values()) {
                 t.field(state.term(), tally.of(state));
             }
+            t.object("given_by_party", p -> {
+                for (AnswerState state : AnswerState.values()) {
+                    if (state.replied()) {
+                        p.field(state.term(), tally.byParty(state));
+                    }
+                }
+            });
         });
     }
 
@@ -176,12 +183,19 @@ final class Facts {
         return text.isPresent() ? Optional.of(wording.text(text.get())) : Optional.empty();
     }
 
+    /** In which language something was said: that under which it stands, else the one written down beside it. */
+    Optional<String> language(Optional<LocalText> said, Optional<LanguageTag> beside) {
+        return said.flatMap(text -> text.languageIn(wording.language()))
+                .or(() -> beside)
+                .map(LanguageTag::tag);
+    }
+
     private void answer(JsonWriter json, Answer answer) {
         json.field("on", answer.on().toString())
                 .field("answer", answer.answer().term())
                 .field("given_by", answer.givenBy().term())
                 .field("words", said(answer.words()))
-                .field("lang", answer.lang().map(LanguageTag::tag))
+                .field("lang", language(answer.words(), answer.lang()))
                 .field("reason", said(answer.reason()));
         source(json, answer.source());
     }
@@ -195,8 +209,7 @@ final class Facts {
                     r.field("sent", reply.sent().filter(edition.standings().today()::knows))
                             .field("due", reply.due());
                     reply.agreed().ifPresent(agreed -> r.field("agreed", agreed));
-                    r.field("words", said(reply.words()))
-                            .field("lang", reply.lang().map(LanguageTag::tag));
+                    r.field("words", said(reply.words())).field("lang", language(reply.words(), reply.lang()));
                 }));
     }
 }

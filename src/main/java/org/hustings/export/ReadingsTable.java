@@ -96,8 +96,9 @@ public final class ReadingsTable {
     private static void rowsOf(LanguageEdition edition, Agreement agreement, Consumer<Row> rows) {
         for (Agreement.Indicator indicator : agreement.indicators().values()) {
             IndicatorStanding standing = edition.standings().indicator(indicator);
-            standing.baseline().ifPresent(b -> rows.accept(new Row(agreement, standing, "baseline", b)));
-            standing.readings().forEach(r -> rows.accept(new Row(agreement, standing, "reading", r)));
+            standing.course()
+                    .forEach(point -> rows.accept(
+                            new Row(agreement, standing, point.baseline() ? "baseline" : "reading", point.reading())));
         }
     }
 }

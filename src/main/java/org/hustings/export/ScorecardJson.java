@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
-import org.hustings.model.LanguageTag;
 import org.hustings.model.PledgeRef;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
@@ -32,7 +31,7 @@ public final class ScorecardJson {
             json.object("candidate", c -> {
                 facts.candidate(c, candidate);
                 c.field("statement", facts.said(candidate.statement()))
-                        .field("lang", candidate.lang().map(LanguageTag::tag));
+                        .field("lang", facts.language(candidate.statement(), candidate.lang()));
                 facts.image(c, candidate);
                 if (standings.personalDataShown(election)) {
                     c.objects(

@@ -3,6 +3,7 @@ package org.hustings.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A text that voters read: the same for all languages, or one for each. Plain text; a blank line starts a paragraph.
@@ -24,12 +25,26 @@ public record LocalText(String plain, Map<String, String> byLanguage) {
         return new LocalText(plain, Map.of());
     }
 
-    /** The text in a language; where that is missing, in the first one written, which a check has reported before. */
+    /**
+     * The text in a language; where that is missing, in the first one written. A check has reported that before, but for
+     * what somebody said, which nobody translates.
+     */
     public String in(String language) {
         if (plain != null) {
             return plain;
         }
         String text = byLanguage.get(language);
         return text != null ? text : byLanguage.values().iterator().next();
+    }
+
+    /** In which language {@link #in} gives the text; absent where it was written without one. */
+    public Optional<LanguageTag> languageIn(String language) {
+        if (plain != null) {
+            return Optional.empty();
+        }
+        return Optional.of(new LanguageTag(
+                byLanguage.containsKey(language)
+                        ? language
+                        : byLanguage.keySet().iterator().next()));
     }
 }

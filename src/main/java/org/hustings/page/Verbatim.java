@@ -21,7 +21,8 @@ public record Verbatim(Optional<String> language, List<String> paragraphs) {
     }
 
     /**
-     * Words that may be on record. Where nobody wrote down their language, it is the site's default.
+     * Words that may be on record. Where they stand by language but not in the page's, they are in the first one written;
+     * where nobody wrote down their language, it is the site's default.
      *
      * @param own the language written beside the words
      * @param usual the language that the rest of the file says they speak
@@ -36,9 +37,10 @@ public record Verbatim(Optional<String> language, List<String> paragraphs) {
 
     private static Verbatim of(LanguageEdition edition, LocalText words, Optional<LanguageTag> said) {
         String page = edition.wording().language();
-        String language = words.plain() == null
-                ? page
-                : said.map(LanguageTag::tag).orElse(edition.data().site().defaultLanguage());
+        String language = words.languageIn(page)
+                .or(() -> said)
+                .map(LanguageTag::tag)
+                .orElse(edition.data().site().defaultLanguage());
         return new Verbatim(Optional.of(language).filter(tag -> !tag.equals(page)), Paragraphs.of(edition.text(words)));
     }
 

@@ -11,6 +11,7 @@ import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.Pledge;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.chart.TallyWords;
 import org.hustings.standing.AnswerState;
 
 /**
@@ -66,8 +67,8 @@ final class Counts {
 
     private Optional<String> count(String what, String scope) {
         return switch (what) {
-            case "candidates" -> people(scope, candidate -> true);
-            case "answered" -> hidden(scope) ? embargoed() : people(scope, candidate -> answered(candidate, scope));
+            case "candidates" -> people(scope).map(people -> number(people.size()));
+            case "answered" -> hidden(scope) ? embargoed() : answers(scope, AnswerState::replied);
             case "areas" ->
                 elections(scope)
                         .map(elections -> number(elections.stream()
@@ -80,24 +81,32 @@ final class Counts {
                         : whole(scope, data.pledges().size());
             case "calls" -> whole(scope, data.calls().size());
             case "agreements" -> whole(scope, data.agreements().size());
-            default -> state(what).flatMap(state -> count(state, scope));
+            default -> state(what).flatMap(wanted -> count(wanted, scope));
         };
     }
 
-    private Optional<String> count(AnswerState state, String scope) {
-        return hidden(scope) && !state.unasked() ? embargoed() : inState(scope, state);
+    private Optional<String> count(AnswerState wanted, String scope) {
+        return hidden(scope) && !wanted.unasked() ? embargoed() : answers(scope, state -> state == wanted);
     }
 
-    private Optional<String> inState(String scope, AnswerState state) {
-        return people(
-                scope,
-                candidate -> asked(candidate, scope).stream()
-                        .anyMatch(pledge -> edition.standings().state(candidate, pledge) == state));
-    }
-
-    private boolean answered(Candidate candidate, String scope) {
-        return asked(candidate, scope).stream()
-                .anyMatch(pledge -> edition.standings().state(candidate, pledge).replied());
+    /** How many have such an answer, and how many of them by nobody's word but their party's. */
+    private Optional<String> answers(String scope, Predicate<AnswerState> wanted) {
+        return people(scope).map(people -> {
+            long counted = 0;
+            long onlyByParty = 0;
+            for (Candidate candidate : people) {
+                List<Pledge> found = asked(candidate, scope).stream()
+                        .filter(pledge -> wanted.test(edition.standings().state(candidate, pledge)))
+                        .toList();
+                counted += found.isEmpty() ? 0 : 1;
+                onlyByParty += !found.isEmpty()
+                                && found.stream()
+                                        .allMatch(pledge -> edition.standings().byParty(candidate, pledge))
+                        ? 1
+                        : 0;
+            }
+            return TallyWords.byParty(edition.wording(), number(counted), onlyByParty);
+        });
     }
 
     /** The pledges of a candidate's election that a scope speaks of. */
@@ -117,12 +126,13 @@ final class Counts {
         return scope.isEmpty() || data.elections().containsKey(scope);
     }
 
-    private Optional<String> people(String scope, Predicate<Candidate> counted) {
+    /** Those who still stand where a scope speaks of; absent where it names nothing. */
+    private Optional<List<Candidate>> people(String scope) {
         return elections(scope)
-                .map(elections -> number(elections.stream()
+                .map(elections -> elections.stream()
                         .flatMap(election -> edition.edition().candidates(election).stream())
-                        .filter(candidate -> candidate.standing() && counted.test(candidate))
-                        .count()));
+                        .filter(Candidate::standing)
+                        .toList());
     }
 
     /** The elections that a scope speaks of; absent where it names nothing. */

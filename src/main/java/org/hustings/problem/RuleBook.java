@@ -49,6 +49,15 @@ public final class RuleBook {
                     "Entries stand oldest first",
                     "Findings, updates and readings are in the order of their dates, so that the newest is the last."),
             new Entry(
+                    "early-answers",
+                    "Answers are published after the call",
+                    "An embargo that ends before the call was opened hides no answer; one of the days is likely mistyped."),
+            new Entry(
+                    "election-days",
+                    "An election is on one day",
+                    "The day in an election's id, its \"date\" and the day of \"polls_close\" agree. A site is neutral until the polls"
+                            + " close, so a wrong day there hides results or shows totals too early."),
+            new Entry(
                     "encoding",
                     "A table is saved as UTF-8",
                     "Names with accents come out wrong where a program saved them in another way."),
@@ -72,6 +81,16 @@ public final class RuleBook {
                     "import",
                     "Nothing is guessed in an import",
                     "A row that does not say for sure whom or what it means is left out and told; the rest goes in."),
+            new Entry(
+                    "independents",
+                    "Independents are there already",
+                    "Everybody who stands for no party is under \"independent\". The word for it is one of the site's own,"
+                            + " in data/strings/."),
+            new Entry(
+                    "indicator-readings",
+                    "A reading tells of a change",
+                    "A reading after the baseline, on a day of its own, says how an indicator moved. An older one does"
+                            + " not."),
             new Entry("json", "A file to import is JSON", "Popolo is JSON. It ends where its first mistake is."),
             new Entry(
                     "languages",

@@ -79,7 +79,11 @@ final class FileReader {
             problems.addAll(bound.problems());
         }
         ReadFile read = new ReadFile(file, Optional.of(source), bound.value(), problems, bound.lost());
-        return file.kind() == FileKind.SITE ? SiteFile.complete(read, reading) : read;
+        return switch (file.kind()) {
+            case SITE -> SiteFile.complete(read, reading);
+            case PARTIES -> PartiesFile.complete(read, reading);
+            default -> read;
+        };
     }
 
     private static Problem emptyFile(DataFile file, RecordShape type) {

@@ -27,6 +27,16 @@ final class AnswerStates {
                 : AnswerState.of(answers.get(newest).answer());
     }
 
+    /** Whether the state rests on an answer that the party gave. It is asked as often, so it allocates nothing either. */
+    boolean byParty(Candidate candidate, AskedPledge asked) {
+        if (asked.embargoed()) {
+            return false;
+        }
+        List<Answer> answers = asked.entries(candidate.answers());
+        int newest = newest(answers);
+        return newest >= 0 && answers.get(newest).byParty();
+    }
+
     /** What somebody answered to a pledge, as far as an embargo lets it be told. */
     private static List<Answer> publishable(Candidate candidate, AskedPledge asked) {
         return asked.embargoed() ? List.of() : asked.entries(candidate.answers());

@@ -69,9 +69,10 @@ final class ElectionStandings {
             if (candidate.standing()) {
                 for (int i = 0; i < asked.size(); i++) {
                     AnswerState state = states.state(candidate, asked.get(i));
-                    tallies.count(i, state);
-                    ballot.count(i, state);
-                    party.count(i, state);
+                    boolean byParty = states.byParty(candidate, asked.get(i));
+                    tallies.count(i, state, byParty);
+                    ballot.count(i, state, byParty);
+                    party.count(i, state, byParty);
                 }
             }
         }

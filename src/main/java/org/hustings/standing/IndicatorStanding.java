@@ -1,7 +1,9 @@
 package org.hustings.standing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hustings.model.Agreement;
 import org.hustings.model.Term;
 
@@ -10,7 +12,8 @@ import org.hustings.model.Term;
  *
  * @param baseline where it stood to begin with, if that is known on the day
  * @param readings oldest first, up to the day
- * @param target whether the target was reached; absent without a target, before it is due, and without a reading
+ * @param target whether the target was reached; absent without a target, before it is due, and without a
+ *     reading after the baseline
  */
 public record IndicatorStanding(
         Agreement.Indicator indicator,
@@ -23,6 +26,31 @@ public record IndicatorStanding(
     public IndicatorStanding {
         readings = List.copyOf(readings);
     }
+
+    /** The readings that tell of a change: those after the baseline, or all where there is none. */
+    public List<Agreement.Reading> since() {
+        return since(baseline, readings);
+    }
+
+    static List<Agreement.Reading> since(Optional<Agreement.Reading> baseline, List<Agreement.Reading> readings) {
+        return baseline.isEmpty()
+                ? readings
+                : readings.stream()
+                        .filter(reading -> reading.on().isAfter(baseline.get().on()))
+                        .toList();
+    }
+
+    /** Baseline and readings by their dates; a reading of the baseline's own day comes after it. */
+    public List<Point> course() {
+        return Stream.concat(
+                        baseline.stream().map(reading -> new Point(true, reading)),
+                        readings.stream().map(reading -> new Point(false, reading)))
+                .sorted(Comparator.comparing(point -> point.reading().on()))
+                .toList();
+    }
+
+    /** One number of an indicator's course, and whether it is the baseline. */
+    public record Point(boolean baseline, Agreement.Reading reading) {}
 
     /** The newest reading against the baseline and the indicator's direction. */
     public enum Trend implements Term {

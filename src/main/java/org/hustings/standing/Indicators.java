@@ -30,14 +30,16 @@ final class Indicators {
                 readings.add(reading);
             }
         }
-        Optional<Reading> start = start(indicator, readings);
+        Optional<Reading> baseline = baseline(indicator);
+        List<Reading> since = IndicatorStanding.since(baseline, readings);
+        Optional<Reading> start = start(baseline, since);
         return new IndicatorStanding(
                 indicator,
-                trend(indicator, start, readings),
-                target(indicator, readings),
-                baseline(indicator),
+                trend(indicator, start, since),
+                target(indicator, since),
+                baseline,
                 readings,
-                explain(indicator, start, readings));
+                explain(indicator, start, since));
     }
 
     private Optional<Reading> baseline(Indicator indicator) {
@@ -45,8 +47,8 @@ final class Indicators {
     }
 
     /** What the newest reading is compared with: the baseline, or without one the oldest of several readings. */
-    private Optional<Reading> start(Indicator indicator, List<Reading> readings) {
-        return baseline(indicator).or(() -> readings.size() > 1 ? Optional.of(readings.get(0)) : Optional.empty());
+    private static Optional<Reading> start(Optional<Reading> baseline, List<Reading> readings) {
+        return baseline.or(() -> readings.size() > 1 ? Optional.of(readings.get(0)) : Optional.empty());
     }
 
     private static Trend trend(Indicator indicator, Optional<Reading> start, List<Reading> readings) {
@@ -98,7 +100,7 @@ final class Indicators {
             return new Phrase("explain.indicator.target.ahead", arguments);
         }
         if (readings.isEmpty()) {
-            return new Phrase("explain.indicator.target.past", arguments);
+            return new Phrase("explain.indicator.target.unread", arguments);
         }
         Reading reached = reached(target, readings);
         boolean late = reached.on().isAfter(target.by());

@@ -129,6 +129,11 @@ public final class Standings {
         return states.state(candidate, election(candidate.election()).asked(pledge));
     }
 
+    /** Whether one candidate's state on a pledge rests on an answer that the party gave. */
+    public boolean byParty(Candidate candidate, Pledge pledge) {
+        return states.byParty(candidate, election(candidate.election()).asked(pledge));
+    }
+
     /** One candidate's standing on one pledge. */
     public PledgeStanding standing(Candidate candidate, Pledge pledge) {
         return states.standing(candidate, election(candidate.election()).asked(pledge));

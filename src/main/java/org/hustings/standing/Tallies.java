@@ -13,16 +13,24 @@ final class Tallies {
     private static final AnswerState[] STATES = AnswerState.values();
 
     private final int[] counts;
+    private final int[] byParty;
 
     Tallies(int pledges) {
         this.counts = new int[pledges * STATES.length];
+        this.byParty = new int[pledges * STATES.length];
     }
 
-    void count(int pledge, AnswerState state) {
-        counts[pledge * STATES.length + state.ordinal()]++;
+    void count(int pledge, AnswerState state, boolean givenByParty) {
+        int place = pledge * STATES.length + state.ordinal();
+        counts[place]++;
+        byParty[place] += givenByParty ? 1 : 0;
     }
 
     Tally of(int pledge) {
+        return new Tally(of(pledge, counts), of(pledge, byParty));
+    }
+
+    private static Map<AnswerState, Integer> of(int pledge, int[] counts) {
         Map<AnswerState, Integer> tally = new EnumMap<>(AnswerState.class);
         for (AnswerState state : STATES) {
             int count = counts[pledge * STATES.length + state.ordinal()];
@@ -30,6 +38,6 @@ final class Tallies {
                 tally.put(state, count);
             }
         }
-        return new Tally(tally);
+        return tally;
     }
 }

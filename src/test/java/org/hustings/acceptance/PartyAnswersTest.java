@@ -18,8 +18,8 @@ class PartyAnswersTest {
     private static final String ELECTION = "elections/local.exampleshire.2021-05-06/";
     private static final String LABEL = "Pledged, with conditions";
     private static final String BY = "by the party";
-    /** What says one thing of one person; totals of a party name nobody. */
-    private static final String LINES = ":is(li, dd, td, p):not(.totals li)";
+    /** What says one thing of one person, or of a number of them. */
+    private static final String LINES = ":is(li, dd, td, th, p)";
 
     @TempDir
     static Path temp;
@@ -46,6 +46,10 @@ class PartyAnswersTest {
                 scorecard::north/jo-sample[]
 
                 ballot::north[]
+
+                tally::ask/funding[]
+
+                So many: count:qualified[]. Replied: count:answered[].
                 """);
         site = project.build("2021-05-10");
     }
@@ -73,6 +77,23 @@ class PartyAnswersTest {
                         ELECTION + "parties/kite/index.html",
                         "organisations/exampleshire/index.html",
                         "people/4711/index.html");
+    }
+
+    @Test
+    void soDoesEveryTotal() {
+        assertThat(site.page("about/").text()).contains("So many: 1 (1 by the party). Replied: 1.");
+        for (String path : List.of("calls/ask/funding/", "about/")) {
+            Element chart = site.page(path).selectFirst("svg.tally-bar");
+            assertThat(chart.selectFirst("desc").text()).contains(LABEL + ": 1 (" + "1 " + BY + ")");
+        }
+        assertThat(site.page("calls/ask/funding/")
+                        .select("meta[property=og:image:alt]")
+                        .attr("content"))
+                .contains(LABEL + ": 1 (1 " + BY + ")");
+        JsonNode tally = site.json("calls/ask/funding/index.json").at("/elections/0/tally");
+        assertThat(tally.at("/qualified").asInt()).isEqualTo(1);
+        assertThat(tally.at("/given_by_party/qualified").asInt()).isEqualTo(1);
+        assertThat(tally.at("/given_by_party/committed").asInt()).isZero();
     }
 
     @Test

@@ -79,7 +79,24 @@ class IndicatorTest {
         assertThat(says(targeted(based(after)), "2015-01-01")).startsWith("improving met");
         assertThat(says(targeted(based()), "2015-01-01"))
                 .isEqualTo("no-readings: It stood at about 50% on 14 November 2012, with no reading since;"
-                        + " the target was 60% by 31 March 2014.");
+                        + " the target was 60% by 31 March 2014, and there is no reading to tell whether it was met.");
+    }
+
+    @Test
+    void aReadingFromBeforeTheBaselineIsNoChangeSince() {
+        Indicator indicator = targeted(based(reading("2011-06-01", "70"), reading("2012-11-14", "65")));
+        assertThat(says(indicator, "2014-01-01"))
+                .isEqualTo("no-readings: It stood at about 50% on 14 November 2012, with no reading since;"
+                        + " the target is 60% by 31 March 2014.");
+        assertThat(says(indicator, "2015-01-01")).startsWith("no-readings: ");
+        IndicatorStanding standing = standing(indicator, "2014-01-01");
+        assertThat(standing.since()).isEmpty();
+        assertThat(standing.course())
+                .extracting(point ->
+                        (point.baseline() ? "from " : "") + point.reading().value())
+                .containsExactly("70", "from 50", "65");
+        assertThat(says(based(reading("2011-06-01", "70"), reading("2013-11-14", "54")), "2014-01-01"))
+                .isEqualTo("improving: From about 50% on 14 November 2012 to 54% on 14 November 2013.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.hustings.model.Sample.with;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.model.Answer;
 import org.hustings.model.Answer.Kind;
 import org.hustings.model.Candidate;
 import org.hustings.model.Pledge;
@@ -72,6 +73,40 @@ class TallyTest {
     }
 
     @Test
+    void whatThePartySaidIsCountedApart() {
+        sample.put(with(
+                candidate("acle", "e"),
+                "party",
+                "labour",
+                "answers",
+                Map.of("funding", List.of(byParty("2021-04-12", Kind.COMMITTED)))));
+        sample.put(with(
+                candidate("acle", "f"),
+                "party",
+                "labour",
+                "answers",
+                Map.of(
+                        "funding",
+                        List.of(byParty("2021-04-12", Kind.QUALIFIED), answer("2021-04-13", Kind.COMMITTED)))));
+        Standings standings = Standings.of(sample.build(), on("2021-05-01"));
+        for (Tally tally : List.of(
+                standings.tally(ELECTION, FUNDING),
+                standings.tally(ELECTION, "acle", FUNDING),
+                standings.partyTally(ELECTION, "labour", FUNDING))) {
+            assertThat(tally.byParty()).isEqualTo(Map.of(AnswerState.COMMITTED, 1));
+            assertThat(tally.of(AnswerState.COMMITTED)).isGreaterThan(1);
+        }
+        assertThat(Standings.of(sample.build(), on("2021-04-12"))
+                        .tally(ELECTION, "acle", FUNDING)
+                        .byParty())
+                .isEqualTo(Map.of(AnswerState.COMMITTED, 1, AnswerState.QUALIFIED, 1));
+    }
+
+    private static Answer byParty(String on, Kind kind) {
+        return with(answer(on, kind), "givenBy", Answer.GivenBy.PARTY);
+    }
+
+    @Test
     void anEmbargoHidesTheCountsOfThoseWhoWereAsked() {
         sample.put(
                 with(call("vcse", "funding", "voice"), "publishAnswersFrom", Optional.of(summer("2021-04-23T09:00"))));
@@ -89,7 +124,9 @@ class TallyTest {
 
     @Test
     void statesComeInTheirOrder() {
-        assertThat(new Tally(Map.of(AnswerState.NO_RESPONSE, 1, AnswerState.COMMITTED, 2, AnswerState.DECLINED, 3))
+        assertThat(new Tally(
+                                Map.of(AnswerState.NO_RESPONSE, 1, AnswerState.COMMITTED, 2, AnswerState.DECLINED, 3),
+                                Map.of())
                         .counts()
                         .keySet())
                 .containsExactly(AnswerState.COMMITTED, AnswerState.DECLINED, AnswerState.NO_RESPONSE);

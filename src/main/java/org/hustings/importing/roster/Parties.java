@@ -3,12 +3,12 @@ package org.hustings.importing.roster;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hustings.importing.Change;
 import org.hustings.importing.DataFolder;
 import org.hustings.importing.Slug;
@@ -37,7 +37,7 @@ final class Parties {
     private Parties() {}
 
     /** The parties; empty where the file is broken. */
-    static Optional<Parties> of(List<Roster.Party> wanted, Ledger ledger) throws IOException {
+    static Optional<Parties> of(Roster roster, Ledger ledger) throws IOException {
         DataFolder folder = ledger.folder();
         Optional<YamlFile> file = folder.read(PATH);
         if (file.isEmpty() && folder.exists(PATH)) {
@@ -45,7 +45,7 @@ final class Parties {
         }
         Parties parties = new Parties();
         parties.nameById.put(Party.INDEPENDENT, "Independent");
-        parties.match(wanted, file, ledger);
+        parties.match(roster, file, ledger);
         return Optional.of(parties);
     }
 
@@ -59,38 +59,48 @@ final class Parties {
         return nameById.getOrDefault(id, id);
     }
 
-    private void match(List<Roster.Party> wanted, Optional<YamlFile> file, Ledger ledger) {
+    private void match(Roster roster, Optional<YamlFile> file, Ledger ledger) {
         Map<String, String> byClubId = new HashMap<>();
-        Map<String, String> byName = new HashMap<>();
-        Set<String> withoutClubId = new HashSet<>();
+        PartyNames withoutClubId = new PartyNames();
+        PartyNames everybody = new PartyNames();
         for (Entry entry : file.map(f -> f.entries()).orElse(List.of())) {
             String id = entry.key();
-            String name = file.get().text(id, "name").orElse(id);
-            nameById.put(id, name);
-            byName.putIfAbsent(Slug.folded(name), id);
+            List<String> called = called(file.get(), id);
+            nameById.put(id, called.get(0));
+            everybody.add(id, called);
             file.get()
                     .text(id, "democracy_club_id")
-                    .ifPresentOrElse(club -> byClubId.put(club, id), () -> withoutClubId.add(id));
+                    .ifPresentOrElse(club -> byClubId.put(club, id), () -> withoutClubId.add(id, called));
         }
-        List<Roster.Party> added = new ArrayList<>();
+        roster.parties()
+                .forEach(party ->
+                        party.democracyClubId().map(byClubId::get).ifPresent(id -> idByKey.put(party.key(), id)));
+        Map<String, Set<String>> descriptions = PartyNames.descriptions(roster.candidacies());
+        Map<Boolean, List<Roster.Party>> others = roster.parties().stream()
+                .filter(party -> !idByKey.containsKey(party.key()))
+                .collect(Collectors.partitioningBy(
+                        party -> party.democracyClubId().isPresent()));
         Map<String, String> identified = new TreeMap<>();
-        for (Roster.Party party : wanted) {
-            String id = party.democracyClubId().map(byClubId::get).orElse(null);
-            String named = byName.get(Slug.folded(party.name()));
-            boolean free = party.democracyClubId().isEmpty() || withoutClubId.contains(named);
-            if (id == null && named != null && free) {
-                id = named;
-                String found = id;
-                party.democracyClubId().ifPresent(club -> identified.put(found, club));
-                withoutClubId.remove(id);
-            }
-            if (id == null) {
-                added.add(party);
-            } else {
-                idByKey.put(party.key(), id);
-            }
-        }
+        withoutClubId.match(others.get(true), descriptions).forEach((key, id) -> {
+            idByKey.put(key, id);
+            others.get(true).stream()
+                    .filter(party -> party.key().equals(key))
+                    .flatMap(party -> party.democracyClubId().stream())
+                    .forEach(club -> identified.put(id, club));
+        });
+        idByKey.putAll(everybody.match(others.get(false), descriptions));
+        List<Roster.Party> added = roster.parties().stream()
+                .filter(party -> !idByKey.containsKey(party.key()))
+                .toList();
         write(file, identified, lines(added, ledger), ledger);
+    }
+
+    /** What a party is called, in each language in which it has a name. */
+    private static List<String> called(YamlFile file, String id) {
+        List<String> called = new ArrayList<>();
+        file.text(id, "name").ifPresent(called::add);
+        file.entries(id, "name").forEach(name -> YamlFile.text(name.value()).ifPresent(called::add));
+        return called.isEmpty() ? List.of(id) : called;
     }
 
     private List<Line> lines(List<Roster.Party> added, Ledger ledger) {

@@ -49,7 +49,7 @@ public final class RosterImport {
     static ImportOutcome run(Roster roster, DataFolder folder, List<Problem> problems) throws IOException {
         RosterImport run = new RosterImport(roster, folder);
         run.sort();
-        Optional<Parties> parties = Parties.of(roster.parties(), run.ledger);
+        Optional<Parties> parties = Parties.of(roster, run.ledger);
         if (parties.isPresent()) {
             run.elections(parties.get());
         }

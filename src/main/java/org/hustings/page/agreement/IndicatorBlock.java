@@ -81,7 +81,7 @@ public record IndicatorBlock(
         for (Measured number : numbers) {
             parts.add(number.what() + ", " + number.day() + ": " + number.amount());
         }
-        if (standing.readings().isEmpty()) {
+        if (standing.since().isEmpty()) {
             parts.add(words.text("indicator.no-reading-since"));
         }
         return String.join(". ", parts) + ".";
@@ -90,8 +90,12 @@ public record IndicatorBlock(
     private static List<Measured> numbers(Wording words, IndicatorStanding standing) {
         Agreement.Indicator indicator = standing.indicator();
         List<Measured> numbers = new ArrayList<>();
-        standing.baseline().ifPresent(r -> numbers.add(number(words, "indicator.baseline", indicator, r)));
-        standing.readings().forEach(r -> numbers.add(number(words, "indicator.reading", indicator, r)));
+        standing.course()
+                .forEach(point -> numbers.add(number(
+                        words,
+                        point.baseline() ? "indicator.baseline" : "indicator.reading",
+                        indicator,
+                        point.reading())));
         indicator
                 .target()
                 .ifPresent(target -> numbers.add(new Measured(

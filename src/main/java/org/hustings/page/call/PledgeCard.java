@@ -8,6 +8,7 @@ import org.hustings.model.Pledge;
 import org.hustings.page.Card;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.chart.TallyBlock;
+import org.hustings.page.chart.TallyWords;
 import org.hustings.standing.Tally;
 import org.hustings.wording.Wording;
 
@@ -53,9 +54,7 @@ public final class PledgeCard {
         Wording words = edition.wording();
         Tally tally = edition.standings().tally(election.id(), pledge);
         List<Card.Row> numbers = TallyBlock.states(tally).stream()
-                .map(state -> new Card.Row(
-                        words.text("tally.part", "state", words.term("state", state), "n", tally.of(state)),
-                        List.of(edition.mark(state))))
+                .map(state -> new Card.Row(TallyWords.of(words, tally, state), List.of(edition.mark(state))))
                 .toList();
         String who = edition.text(election.name()) + ", " + words.count("tally.total", tally.total());
         return new Card.Totals(who, numbers);

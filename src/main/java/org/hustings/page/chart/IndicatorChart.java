@@ -47,7 +47,7 @@ public final class IndicatorChart {
         this.indicator = standing.indicator();
         this.baseline = standing.baseline();
         this.points =
-                Stream.concat(baseline.stream(), standing.readings().stream()).toList();
+                standing.course().stream().map(IndicatorStanding.Point::reading).toList();
         Optional<IndicatorTarget> target = indicator.target();
         this.first = points.get(0).on();
         this.last = Stream.of(

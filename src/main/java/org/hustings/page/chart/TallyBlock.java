@@ -32,7 +32,7 @@ public record TallyBlock(
      * One state.
      *
      * @param term the state's word in the data, which chooses the pattern
-     * @param label the state in words
+     * @param label the state in words, and how many of these answers the party gave
      * @param share in per cent
      */
     public record Row(String term, String swatch, String label, String count, String share) {}
@@ -58,10 +58,10 @@ public record TallyBlock(
         List<String> said = new ArrayList<>();
         for (AnswerState state : states) {
             int count = tally.of(state);
-            String label = wording.term("state", state);
+            String label = TallyWords.byParty(wording, wording.term("state", state), tally.byParty(state));
             double share = 100.0 * count / tally.total();
             segments.add(new TallyBar.Segment(state.term(), label, wording.number(count), share));
-            said.add(wording.text("tally.part", "n", count, "state", label));
+            said.add(TallyWords.of(wording, tally, state));
             rows.add(new Row(
                     state.term(),
                     TallyBar.swatch(id, state.term()),

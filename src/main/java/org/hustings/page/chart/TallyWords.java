@@ -5,29 +5,26 @@ import org.hustings.standing.AnswerState;
 import org.hustings.standing.Tally;
 import org.hustings.wording.Wording;
 
-/** A tally in one line: {@code Pledged: 3 · No reply: 2}. */
+/** A tally in one line: {@code Pledged: 3 (1 by the party) · No reply: 2}. What a party said is never told as anybody's own. */
 public final class TallyWords {
 
     private TallyWords() {}
 
     /** The numbers of each state that anybody is in. */
     public static String of(Wording words, Tally tally) {
-        return of(words, tally, Tally.empty());
-    }
-
-    /**
-     * The same of one person, saying how many of the answers are not their own.
-     *
-     * @param byParty those of the answers that the party gave
-     */
-    public static String of(Wording words, Tally tally, Tally byParty) {
         return TallyBlock.states(tally).stream()
-                .map(state -> part(words, state, tally.of(state), byParty.of(state)))
+                .map(state -> of(words, tally, state))
                 .collect(Collectors.joining(words.text("tally.between")));
     }
 
-    private static String part(Wording words, AnswerState state, int count, int byParty) {
-        String part = words.text("tally.part", "state", words.term("state", state), "n", count);
-        return byParty == 0 ? part : words.text("tally.by-party", "part", part, "n", byParty);
+    /** The number of one state, whether anybody is in it or not. */
+    public static String of(Wording words, Tally tally, AnswerState state) {
+        String part = words.text("tally.part", "state", words.term("state", state), "n", tally.of(state));
+        return byParty(words, part, tally.byParty(state));
+    }
+
+    /** A number or what it counts, with how many of them are the party's answers where there are any. */
+    public static String byParty(Wording words, String counted, long byParty) {
+        return byParty == 0 ? counted : words.text("tally.by-party", "part", counted, "n", byParty);
     }
 }

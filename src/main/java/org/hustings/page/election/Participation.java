@@ -7,6 +7,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.Election;
 import org.hustings.model.Pledge;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.chart.TallyWords;
 import org.hustings.standing.AnswerState;
 import org.hustings.standing.Phrase;
 import org.hustings.standing.Standings;
@@ -21,6 +22,7 @@ final class Participation {
     private int standing;
     private int asked;
     private int replied;
+    private int onlyByParty;
     private boolean hidden;
 
     /** How many take part in one ballot. */
@@ -42,14 +44,17 @@ final class Participation {
     private void count(Standings standings, Candidate candidate, List<Pledge> pledges) {
         boolean wasAsked = false;
         boolean hasReplied = false;
+        boolean spokeThemselves = false;
         for (Pledge pledge : pledges) {
             AnswerState state = standings.state(candidate, pledge);
             hasReplied |= state.replied();
             wasAsked |= !state.unasked();
+            spokeThemselves |= state.replied() && !standings.byParty(candidate, pledge);
         }
         standing++;
         asked += wasAsked ? 1 : 0;
         replied += hasReplied ? 1 : 0;
+        onlyByParty += hasReplied && !spokeThemselves ? 1 : 0;
     }
 
     /** Counts another ballot's people too. */
@@ -57,16 +62,19 @@ final class Participation {
         standing += other.standing;
         asked += other.asked;
         replied += other.replied;
+        onlyByParty += other.onlyByParty;
         hidden |= other.hidden;
     }
 
-    /** For example {@code 5 candidates: 4 asked, 3 replied}. */
+    /** For example {@code 5 candidates: 4 asked, 3 replied (1 by the party)}. */
     String say(Wording wording) {
         if (standing == 0) {
             return wording.text("participation.nobody");
         }
         String candidates = wording.count("candidates", standing);
-        return wording.say(new Phrase(key(), Map.of("candidates", candidates, "asked", asked, "replied", replied)));
+        String said =
+                wording.say(new Phrase(key(), Map.of("candidates", candidates, "asked", asked, "replied", replied)));
+        return hidden ? said : TallyWords.byParty(wording, said, onlyByParty);
     }
 
     /** What is the same of everybody is said once. */

@@ -29,6 +29,6 @@ public final class AnswersInWords {
                 byParty.merge(standing.state(), 1, Integer::sum);
             }
         }
-        return TallyWords.of(words, new Tally(counts), new Tally(byParty));
+        return TallyWords.of(words, new Tally(counts, byParty));
     }
 }

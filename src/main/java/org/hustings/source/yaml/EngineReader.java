@@ -59,8 +59,11 @@ final class EngineReader {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(text.length() + 1)
                 .build());
-        TreeBuilder builder =
-                new TreeBuilder(text, engine.parseString(text).iterator(), findings, new Anchors(findings, complete));
+        TreeBuilder builder = new TreeBuilder(
+                text,
+                engine.parseString(SeparatorEscapes.hidden(text)).iterator(),
+                findings,
+                new Anchors(findings, complete));
         try {
             return new Attempt(builder.document(), Optional.empty());
         } catch (TreeBuilder.TooDeepException tooDeep) {

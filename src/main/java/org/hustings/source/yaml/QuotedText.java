@@ -3,6 +3,9 @@ package org.hustings.source.yaml;
 /** Reads texts in single and double quotes. */
 final class QuotedText {
 
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
     private final Cursor cursor;
     private final TextBuffer text;
 
@@ -109,6 +112,8 @@ final class QuotedText {
             case 'n' -> text.add('\n');
             case 't' -> text.add('\t');
             case 'r' -> text.add('\r');
+            case 'L' -> text.addCharacter(LINE_SEPARATOR);
+            case 'P' -> text.addCharacter(PARAGRAPH_SEPARATOR);
             case 'x' -> hex(2);
             case 'u' -> hex(4);
             case 'U' -> hex(8);

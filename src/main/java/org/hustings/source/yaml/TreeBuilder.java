@@ -13,6 +13,7 @@ import org.hustings.source.yaml.YamlNode.Mapping;
 import org.hustings.source.yaml.YamlNode.Scalar;
 import org.hustings.source.yaml.YamlNode.Sequence;
 import org.hustings.source.yaml.YamlNode.Style;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -106,7 +107,8 @@ final class TreeBuilder {
                     Position.line(start(event)),
                     Position.line(position(event.getEndMark().orElseThrow())));
         }
-        return new Scalar(start(event), event.getValue(), style);
+        boolean doubleQuoted = event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
+        return new Scalar(start(event), SeparatorEscapes.shown(event.getValue(), doubleQuoted), style);
     }
 
     private static boolean isSurrogate(int codePoint) {

@@ -58,6 +58,19 @@ class YamlReaderTest {
                         """);
     }
 
+    /** The second time with an anchor, which only the engine reads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&x "})
+    void takesTheEscapesOfSeparators(String anchor) {
+        String yaml = "a: " + anchor + "\"x\\Ly\\P\\\\L\"\nb: C:\\Lists\\Posts\nc: 'it\\L'\nd: |\n  e\\P\n";
+        Reading reading = read(yaml);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(((YamlNode.Mapping) reading.tree().orElseThrow()).entries())
+                .extracting(entry -> ((YamlNode.Scalar) entry.value()).text())
+                .containsExactly("x\u2028y\u2029\\L", "C:\\Lists\\Posts", "it\\L", "e\\P\n");
+    }
+
     @Test
     void passesOverAByteOrderMark() {
         assertThat(read("\uFEFFname: Jo\n").tree()).isEqualTo(read("name: Jo\n").tree());
