@@ -35,6 +35,7 @@ public record Change(Kind kind, String line, int count) {
         RESULT("Results"),
         NOT_LISTED("No longer listed, and set to withdrawn: please look at each"),
         ANSWER_ADDED("Answers added"),
+        ANSWER_REPEATED("Same answers given again"),
         ANSWER_CHANGED("Answers changed");
 
         private final String heading;

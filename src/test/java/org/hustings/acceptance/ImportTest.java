@@ -59,7 +59,7 @@ class ImportTest {
         assertThat(temp.resolve("replies.mapping.yaml"))
                 .content()
                 .contains("answer: Will you commit to grants", "\"Yes\": committed", "#   \"Phone\"\n");
-        assertThat(proposed.err()).contains("the columns \"Phone\", \"Comments\" (column 7) are not taken");
+        assertThat(proposed.err()).contains("the columns \"Phone\", \"Comments [column 7]\" are not taken");
 
         CommandLineRun unconfirmed = handbook(command);
         assertThat(unconfirmed.exitCode()).isEqualTo(1);
@@ -67,9 +67,9 @@ class ImportTest {
                 .contains("Ann Other, North Exampleshire: funding: committed", "Nothing was written; 1 file would be.");
         assertThat(unconfirmed.err())
                 .contains(
-                        "replies.mapping.yaml:4:12: error: nobody has said yet that this mapping is right",
+                        "replies.mapping.yaml:5:12: error: nobody has said yet that this mapping is right",
                         "write \"confirmed: yes\" here",
-                        "warning: the columns \"Phone\", \"Comments\" (column 7) are not taken",
+                        "warning: the columns \"Phone\", \"Comments [column 7]\" are not taken",
                         "warning: no column has the answers to the pledge \"voice\"");
         assertThat(project.read("data/elections/local.exampleshire.2021-05-06/candidates/north/ann-other.yaml"))
                 .doesNotContain("committed");
@@ -82,7 +82,7 @@ class ImportTest {
         CommandLineRun again = handbook(command);
         assertThat(again.exitCode()).isZero();
         assertThat(again.out()).startsWith("Nothing changes");
-        assertThat(again.err()).contains("the columns \"Phone\", \"Comments\" (column 7) are not taken");
+        assertThat(again.err()).contains("the columns \"Phone\", \"Comments [column 7]\" are not taken");
         assertThat(project.problems(Project.AFTER_THE_POLL)).noneMatch(line -> line.contains(": error:"));
         assertThat(project.build(Project.AFTER_THE_POLL)
                         .page("elections/local.exampleshire.2021-05-06/north/ann-other/")
