@@ -76,7 +76,7 @@ final class ImportAnswersCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no file " + mapping);
         }
         if (table.header().isEmpty()) {
-            return target.finish(new ImportOutcome(List.of(), table.problems(), List.of()), data);
+            return target.finish(ImportOutcome.nothing(table.problems()), data);
         }
         if (propose || !there) {
             return propose(CallSheet.of(table, call, Optional.empty(), data), map, there);

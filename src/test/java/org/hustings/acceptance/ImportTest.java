@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +40,14 @@ class ImportTest {
                 .asString()
                 .contains("site.yaml");
 
-        Files.copy(Path.of("src/test/resources/sites/base/data/site.yaml"), temp.resolve("my-site/data/site.yaml"));
+        Map<String, String> before = files(temp.resolve("my-site"));
+        assertThat(real.out()).contains("\"hustings new site\" with this folder");
+        CommandLineRun settings = handbook("bin/hustings new site my-site");
+        assertThat(settings.exitCode()).as(settings.err()).isZero();
+        Map<String, String> after = files(temp.resolve("my-site"));
+        assertThat(after).containsAllEntriesOf(before).containsKey("data/site.yaml");
+        assertThat(after.keySet()).filteredOn(path -> path.startsWith("data/")).hasSize(before.size() + 1);
+        assertThat(handbook("bin/hustings new site my-site").exitCode()).isEqualTo(2);
         BuiltSite site = new Project(temp.resolve("my-site")).build("2021-04-30");
         assertThat(site.page("elections/local.exampleshire.2021-05-06/north/zoe-oneill/")
                         .text())
@@ -107,6 +116,41 @@ class ImportTest {
                         "data/elections/local.exampleshire.2021-05-06/election.yaml",
                         "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml",
                         "data/elections/local.exampleshire.2021-05-06/candidates/south/pat-person.yaml");
+    }
+
+    @Test
+    void whyNothingChangesIsTold() throws Exception {
+        Files.createDirectories(temp.resolve("my-site"));
+        Path export = CASES.resolve("democracy-club-called-off/import.csv").toAbsolutePath();
+        Files.writeString(temp.resolve("none.csv"), Files.readAllLines(export).get(0) + "\n");
+        Files.writeString(temp.resolve("empty.csv"), "");
+        Files.writeString(temp.resolve("broken.json"), "{");
+        String[] whole = {"import", "democracy-club", export.toString(), "my-site"};
+        CommandLineRun.of(temp, whole);
+
+        assertThat(CommandLineRun.of(temp, whole)).satisfies(run -> {
+            assertThat(run.out()).startsWith("Nothing changes: data/ says all this already.");
+            assertThat(run.exitCode()).isZero();
+        });
+        assertThat(CommandLineRun.of(temp, "import", "democracy-club", "none.csv", "my-site")
+                        .out())
+                .startsWith("Nothing was imported: there is nothing in this file that could be.");
+        for (String file : List.of("empty.csv", "broken.json")) {
+            String kind = file.endsWith("json") ? "popolo" : "democracy-club";
+            CommandLineRun run = CommandLineRun.of(temp, "import", kind, file, "my-site");
+            assertThat(run.out()).startsWith("Nothing was imported; the errors say why.");
+            assertThat(run.exitCode()).isEqualTo(1);
+        }
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
     }
 
     @Test

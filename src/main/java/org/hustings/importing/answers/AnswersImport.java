@@ -57,7 +57,7 @@ public final class AnswersImport {
             }
         }
         problems.addAll(folder.problems());
-        return new ImportOutcome(List.of(), problems, List.of());
+        return ImportOutcome.nothing(problems);
     }
 
     private ImportOutcome run(Asked asked, LocalDate today) {
@@ -74,7 +74,7 @@ public final class AnswersImport {
         List<Change> changes = new ArrayList<>();
         files.values().forEach(file -> stage(file, changes));
         problems.addAll(folder.problems());
-        return new ImportOutcome(changes, problems, who.advice().stream().toList());
+        return new ImportOutcome(changes, problems, who.advice().stream().toList(), given.size());
     }
 
     private void add(Given given) {

@@ -55,13 +55,15 @@ public final class RosterImport {
         }
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(run.ledger.problems());
-        return new ImportOutcome(run.ledger.changes(), all, run.advice());
+        return new ImportOutcome(
+                run.ledger.changes(), all, run.advice(), roster.candidacies().size());
     }
 
     private List<String> advice() {
         if (!folder.exists("data/site.yaml") && folder.size() > 0) {
-            ledger.advise("data/site.yaml is missing: write it next. It needs title, base_url, languages, publisher,"
-                    + " imprint, independence and corrections; the handbook shows one.");
+            ledger.advise(
+                    "data/site.yaml is missing: \"hustings new site\" with this folder writes one for you to change, and"
+                            + " touches nothing that is there.");
         }
         return ledger.advice();
     }
