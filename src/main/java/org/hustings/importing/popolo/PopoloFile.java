@@ -229,12 +229,16 @@ public final class PopoloFile {
     }
 
     private Optional<String> party(Thing membership) {
-        Optional<Thing> party = membership.text("on_behalf_of_id").map(organisations::get);
+        Optional<String> id = membership.text("on_behalf_of_id");
+        Optional<Thing> party = id.map(organisations::get);
         Optional<String> clubId = party.flatMap(p -> p.identifier("democracy-club-party-id", "electoral-commission"));
-        if (party.isEmpty() || party.get().slug().equals("independent") || clubId.equals(Optional.of(INDEPENDENT))) {
-            return Optional.empty();
+        if (id.map(Thing::slug).equals(Optional.of("independent")) || clubId.equals(Optional.of(INDEPENDENT))) {
+            return Optional.of(Roster.INDEPENDENT);
         }
-        String key = membership.text("on_behalf_of_id").orElseThrow();
+        if (party.isEmpty()) {
+            return Optional.empty(); // who says nothing of a party does not say that there is none
+        }
+        String key = id.orElseThrow();
         parties.putIfAbsent(
                 key,
                 new Roster.Party(
