@@ -119,6 +119,15 @@ class ImportTest {
     }
 
     @Test
+    void aTitleAboveTheNamesOfTheColumnsIsTold() throws Exception {
+        Project.laid(temp.resolve("my-site"));
+        Files.writeString(temp.resolve("replies.csv"), "Our replies,,\nName,Ward,Answer\nJo,North,Yes\n");
+        CommandLineRun run = CommandLineRun.of(temp, "import", "answers", "replies.csv", "my-site", "--call", "ask");
+        assertThat(run.err()).contains("replies.csv:1:1: error: the first line names 1 of 3 columns");
+        assertThat(temp.resolve("replies.mapping.yaml")).doesNotExist();
+    }
+
+    @Test
     void whyNothingChangesIsTold() throws Exception {
         Files.createDirectories(temp.resolve("my-site"));
         Path export = CASES.resolve("democracy-club-called-off/import.csv").toAbsolutePath();

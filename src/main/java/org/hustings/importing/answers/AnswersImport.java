@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.importing.Change;
 import org.hustings.importing.DataFolder;
@@ -23,7 +25,8 @@ public final class AnswersImport {
     private final Mapping mapping;
     private final DataFolder folder;
     private final Map<String, CandidateAnswers> files = new TreeMap<>();
-    private final Map<String, Given> last = new HashMap<>();
+    private final Map<String, List<Given>> byQuestion = new HashMap<>();
+    private final Set<String> unexplained = new HashSet<>();
     private final List<Problem> problems;
 
     private AnswersImport(CallSheet sheet, Mapping mapping, DataFolder folder, List<Problem> problems) {
@@ -69,7 +72,9 @@ public final class AnswersImport {
             given.addAll(rows.read(row));
         }
         given.sort(Comparator.comparing(answer -> answer.answer().on()));
-        given.forEach(answer -> last.put(answer.about(), answer));
+        given.forEach(answer -> byQuestion
+                .computeIfAbsent(answer.about(), about -> new ArrayList<>())
+                .add(answer));
         given.forEach(this::add);
         List<Change> changes = new ArrayList<>();
         files.values().forEach(file -> stage(file, changes));
@@ -86,13 +91,23 @@ public final class AnswersImport {
         if (before.stream().anyMatch(answer::isSameAs)) {
             return;
         }
-        Given newestRow = last.get(given.about());
+        List<Given> rows = byQuestion.get(given.about());
+        Given newestRow = rows.get(rows.size() - 1);
         if (newestRow.withheld() && !given.withheld()) {
             warn(
                     given,
                     given.candidate().told() + " asked on " + newestRow.answer().on() + " that the answer to " + key
                             + " not be published, so this one was left out",
                     "ask them, if they may have meant the later one alone");
+        } else if (!given.withheld() && changesUnexplained(rows, given, before)) {
+            report(
+                    given,
+                    given.candidate().told() + " gave another answer to " + key
+                            + " later in this table, and nothing says why," + " so this one was left out too",
+                    "it is true no longer; name a column with the reason, or write \"reason: \" for all");
+            unexplained.add(given.about());
+        } else if (before.isEmpty() && unexplained.contains(given.about())) {
+            changed(given, key, rows.get(0).answer());
         } else if (before.isEmpty()) {
             file.add(key, answer, given.entry(""));
         } else if (!before.get(before.size() - 1).saysAsMuchAs(answer)) {
@@ -138,12 +153,32 @@ public final class AnswersImport {
                                     + " answer\""
                             : "name a column with the reason under \"columns\" in the mapping, or add the answer by hand");
         } else {
-            report(
-                    given,
-                    who + " has changed their answer to " + key + " since " + newest.on()
-                            + ", and nothing says why, so it was left out",
-                    "name a column with the reason under \"columns\" in the mapping, or write \"reason: \" for all");
+            changed(given, key, newest);
         }
+    }
+
+    private void changed(Given given, String key, Recorded newest) {
+        report(
+                given,
+                given.candidate().told() + " has changed their answer to " + key + " since " + newest.on()
+                        + ", and nothing says why, so it was left out",
+                "name a column with the reason under \"columns\" in the mapping, or write \"reason: \" for all");
+    }
+
+    /** Whether an answer would go in, and a later one that says something else would not: untrue by now, it would stand. */
+    private boolean changesUnexplained(List<Given> rows, Given given, List<Recorded> before) {
+        boolean goesIn = before.isEmpty()
+                || (before.get(before.size() - 1).kind() != given.answer().kind()
+                        && !given.answer()
+                                .on()
+                                .isBefore(before.get(before.size() - 1).on())
+                        && given.reason().or(mapping::reason).isPresent());
+        return goesIn
+                && rows.subList(rows.indexOf(given) + 1, rows.size()).stream()
+                        .anyMatch(
+                                later -> later.answer().kind() != given.answer().kind()
+                                        && !later.withheld()
+                                        && later.reason().or(mapping::reason).isEmpty());
     }
 
     private void warn(Given given, String message, String hint) {

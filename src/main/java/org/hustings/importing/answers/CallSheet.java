@@ -53,6 +53,21 @@ public record CallSheet(Table table, String call, Map<String, List<String>> pled
         return mapping.flatMap(file -> file.text(MappingReader.CONFIRMED));
     }
 
+    /** What is wrong where the first line is a title rather than the names of the columns. */
+    public Optional<Problem> headless() {
+        long named = table.header().stream()
+                .filter(heading -> !Table.plain(heading).isEmpty())
+                .count();
+        return named * 2 > table.header().size() || table.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        new Location(table.origin().file(), 1, 1),
+                        "import",
+                        "the first line names " + named + " of "
+                                + table.header().size() + " columns",
+                        "take out the lines above the names of the columns, and any columns that nobody needs"));
+    }
+
     /** Tells which columns and pledges the mapping leaves out, and whether anybody has confirmed it. */
     void doubts(Mapping read, List<Problem> problems) {
         YamlFile file = mapping.orElseThrow();

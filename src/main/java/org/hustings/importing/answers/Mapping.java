@@ -12,7 +12,7 @@ import org.hustings.model.Answer;
 /**
  * Which column of a table means what. Columns count from 0.
  *
- * @param columns by what they mean: {@code candidate}, {@code person}, {@code name}, {@code area}, {@code date},
+ * @param columns by what they mean: {@code candidate}, {@code person}, {@code name}, {@code surname}, {@code area}, {@code date},
  *     {@code given_by}, {@code reason}, in the order written
  * @param pledges where the answers to each pledge stand, by the pledge's id
  * @param answers what the words of the table mean, by their folded form

@@ -1,6 +1,7 @@
 package org.hustings.importing.answers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class MappingProposal {
 
     private final CallSheet call;
     private final Sheet sheet;
+    private final List<String> dates = new ArrayList<>();
 
     private MappingProposal(CallSheet call) {
         this.call = call;
@@ -40,7 +42,11 @@ public final class MappingProposal {
                 "date", Pattern.compile(".*\\b(timestamp|completion time|submitted|date|answered on|received)\\b.*"));
         headings.put("area", Pattern.compile(".*\\b(ward|division|area|constituency|seat)\\b.*"));
         headings.put("given_by", Pattern.compile(".*\\b(given by|answering for|on behalf of|who is answering)\\b.*"));
-        headings.put("name", Pattern.compile("(.*\\b)?((full|your|candidate s?|candidates) name|name)\\b.*"));
+        headings.put("surname", Pattern.compile("(.*\\b)?(surname|(last|family|second) names?)"));
+        headings.put(
+                "name",
+                Pattern.compile(
+                        "(.*\\b)?((full|your|candidate s?|candidates) name|(fore|first |given )?names?)\\b.*|candidate( s)?"));
         headings.put("reason", Pattern.compile(".*\\breason\\b.*"));
         return headings;
     }
@@ -82,7 +88,7 @@ public final class MappingProposal {
         remarks(lines, "Who is meant by a name that fits nobody for sure. An import that meets one tells the lines.");
         remarks(lines, MappingReader.PEOPLE + ": {\"J. Sample, Acle\": acle/jo-sample}");
         remarks(lines, "Whether 03/04/2021 is the third of April (day-first) or the fourth of March (month-first).");
-        lines.add(new Field("date_order", new Literal("day-first")));
+        lines.add(new Field("date_order", new Literal(isDayFirst() ? "day-first" : "month-first")));
         lines.add(new Field("given_by", new Literal("candidate"), "or agent, or party; where no column says it"));
         remarks(
                 lines,
@@ -110,14 +116,28 @@ public final class MappingProposal {
     private List<Line> columns() {
         List<Line> lines = new ArrayList<>();
         HEADINGS.forEach((meaning, pattern) -> {
+            // Of several that fit, such as the name of an account and that of a person, the one that tells most apart.
             Optional<Integer> column = sheet.free().stream()
                     .filter(i -> sheet.isHeading(i, pattern) && !sheet.isConsent(i))
-                    .findFirst();
+                    .filter(i -> !meaning.equals("candidate") || sheet.hasIds(i))
+                    .max(Comparator.comparingInt((Integer i) -> sheet.values(i).size())
+                            .thenComparing(Comparator.reverseOrder()));
             column.ifPresent(sheet.used()::add);
+            column.filter(i -> meaning.equals("date")).ifPresent(i -> dates.addAll(sheet.values(i)));
             lines.add(
                     column.<Line>map(i -> new Field(meaning, name(i))).orElseGet(() -> new Remark(meaning + ": ...")));
         });
         return lines;
+    }
+
+    /** Days beyond the twelfth of a month tell in which order all are written. */
+    private boolean isDayFirst() {
+        return dates.stream()
+                        .filter(day -> AnswerDates.parse(day, true).isPresent())
+                        .count()
+                >= dates.stream()
+                        .filter(day -> AnswerDates.parse(day, false).isPresent())
+                        .count();
     }
 
     private Value name(int column) {

@@ -19,7 +19,8 @@ import org.hustings.source.yaml.YamlNode.Entry;
 /** Reads a mapping and holds it against the table and the call that it is for. */
 final class MappingReader {
 
-    static final List<String> COLUMNS = List.of("candidate", "person", "name", "area", "date", "given_by", "reason");
+    static final List<String> COLUMNS =
+            List.of("candidate", "person", "name", "surname", "area", "date", "given_by", "reason");
     /** Whether somebody has looked through a proposed mapping. One that has no such line was written by a person. */
     static final String CONFIRMED = "confirmed";
     /** Who is meant by a name that fits nobody for sure. */

@@ -71,7 +71,7 @@ final class PledgeColumns {
     private void match() {
         List<Match> matches = new ArrayList<>();
         pledges.forEach((id, texts) -> sheet.free().stream()
-                .filter(sheet::canAnswer)
+                .filter(column -> sheet.canAnswer(column) && sheet.isOnly(column))
                 .forEach(column -> matches.add(new Match(id, column, share(sheet.folded(column), texts)))));
         List<String> asked = List.copyOf(pledges.keySet());
         matches.sort(Comparator.comparingDouble(Match::share)

@@ -53,6 +53,16 @@ record Sheet(Table table, Set<Integer> used) {
                 && pattern.matcher(folded(column)).matches();
     }
 
+    /** Whether no other column has this heading. */
+    boolean isOnly(int column) {
+        return table.columns(heading(column)).size() == 1;
+    }
+
+    /** Whether a column has nothing but what can be an id or a path. */
+    boolean hasIds(int column) {
+        return values(column).stream().allMatch(text -> text.matches("[a-z0-9][a-z0-9./-]*"));
+    }
+
     boolean isConsent(int column) {
         return Consent.looksLike(heading(column));
     }

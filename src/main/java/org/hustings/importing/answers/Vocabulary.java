@@ -15,18 +15,26 @@ final class Vocabulary {
         if (answer.matches(".*\\b(not (be )?publish(ed)?|private|confidential)\\b.*")) {
             return Optional.of("private");
         }
-        if (answer.matches(".*\\b(declin|prefer not|no comment|not answer|will not say).*")) {
+        if (answer.matches(
+                "(i )?(decline|declined)( to (answer|say|comment))?|(i )?(would )?(prefer|rather) not( to)?( (say|answer))?"
+                        + "|no comment|(i )?will not (say|answer)")) {
             return Optional.of("declined");
         }
-        if (answer.matches("(yes|y|agree|committed|i (will|do|commit|pledge)|true)\\b.*")) {
-            if (answer.matches(".*\\b(not|no|never)\\b.*")) {
-                return Optional.empty();
-            }
-            boolean conditions = answer.matches(
-                    ".*\\b(but|if|condition|conditions|partly|in part|subject|qualified|provided|unless|except|depends)\\b.*");
-            return Optional.of(conditions ? "qualified" : "committed");
+        if (answer.matches(
+                "(yes|y)( i)?( (agree|commit|pledge|do|will))?( to this)?|agree|i agree|agreed|committed|i commit"
+                        + "|i (will|do|pledge|commit to this)|true")) {
+            return Optional.of("committed");
         }
-        return answer.matches("no|n|disagree|false|not committed") ? Optional.of("not-committed") : Optional.empty();
+        boolean conditions =
+                answer.matches("yes .*\\b(but|if|conditions?|partly|in part|subject|provided|unless|except)\\b.*"
+                        + "|qualified|yes qualified");
+        boolean denies = answer.matches(".*\\b(not|no|never)\\b.*");
+        if (conditions && !denies) {
+            return Optional.of("qualified");
+        }
+        return answer.matches("no|n|disagree|i disagree|not committed")
+                ? Optional.of("not-committed")
+                : Optional.empty();
     }
 
     /** Whether somebody agrees that their answer is published. */
@@ -35,6 +43,10 @@ final class Vocabulary {
         if (answer.matches(
                 "yes( please| you may| you can| that is fine| of course)?|y|ok|okay|true|agree|agreed|i agree"
                         + "|i consent|i give (my )?(consent|permission)|ydw|iawn")) {
+            return Optional.of(true);
+        }
+        if (answer.matches("i (consent|agree) to .*")
+                && !answer.matches(".*\\b(not|but|only|if|except|without)\\b.*")) {
             return Optional.of(true);
         }
         return answer.matches(

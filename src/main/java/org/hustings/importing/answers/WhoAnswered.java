@@ -26,7 +26,7 @@ final class WhoAnswered {
     Optional<Asked.Candidate> of(Row row) {
         Optional<String> id = cells.meaning(row, "candidate");
         Optional<String> person = cells.meaning(row, "person");
-        Optional<String> name = cells.meaning(row, "name").map(Table::plain);
+        Optional<String> name = name(row);
         if (id.isPresent()) {
             return identified(row, "candidate", asked.withId(id.get()), name);
         }
@@ -45,6 +45,13 @@ final class WhoAnswered {
         return Optional.empty();
     }
 
+    /** Some forms ask for forenames and surname apart. */
+    private Optional<String> name(Row row) {
+        return cells.meaning(row, "name")
+                .map(name ->
+                        Table.plain(name + " " + cells.meaning(row, "surname").orElse("")));
+    }
+
     private Optional<Asked.Candidate> identified(
             Row row, String meaning, List<Asked.Candidate> found, Optional<String> name) {
         Optional<PersonName> typed = name.map(PersonName::of);
@@ -59,7 +66,9 @@ final class WhoAnswered {
                 : found.isEmpty()
                         ? "nobody who was asked is " + id + " for sure"
                         : id + " may be any of " + found.size() + " candidates";
-        List<Asked.Candidate> likely = found.isEmpty() ? asked.like(name.orElse(""), area(row)) : found;
+        List<Asked.Candidate> likely = found.isEmpty()
+                ? asked.like(name.or(() -> cells.meaning(row, meaning)).orElse(""), area(row))
+                : found;
         cells.report(
                 row,
                 cells.column(meaning),

@@ -85,6 +85,61 @@ class MappingProposalTest {
         assertThat(proposal("Name," + FUNDING, "Jo,Yes")).contains("# publish: {column: ...");
     }
 
+    @Test
+    void aQuestionThatStandsThereTwiceIsNotGuessed() throws Exception {
+        assertThat(proposal("Name," + FUNDING + "," + FUNDING, "Jo,Yes,No"))
+                .contains("# funding: {answer: ..., words: ...}", "[column 2]", "[column 3]");
+    }
+
+    @Test
+    void namesAreFoundWhereverTheyStand() throws Exception {
+        assertThat(proposal("Candidate," + FUNDING, "Jo Sample,Yes"))
+                .contains("# candidate: ...", "  name: Candidate\n");
+        assertThat(proposal("Candidate,Name," + FUNDING, "north/jo-sample,Jo,Yes"))
+                .contains("  candidate: Candidate\n", "  name: Name\n");
+        assertThat(proposal("First name,Surname," + FUNDING, "Jo,Sample,Yes"))
+                .contains("  name: First name\n", "  surname: Surname\n");
+        assertThat(proposal("Name,Your full name," + FUNDING, "anonymous,Jo Sample,Yes", "anonymous,Al Third,Yes"))
+                .contains("  name: Your full name\n");
+    }
+
+    @Test
+    void aDayBeyondTheTwelfthTellsTheOrder() throws Exception {
+        assertThat(proposal("Date,Name," + FUNDING, "4/3/2021,Jo,Yes", "4/25/2021,Al,Yes"))
+                .contains("date_order: month-first");
+        assertThat(proposal("Date,Name," + FUNDING, "4/3/2021,Jo,Yes", "25/4/2021,Al,Yes"))
+                .contains("date_order: day-first");
+    }
+
+    @Test
+    void onlyWhatIsBeyondDoubtIsGivenAMeaning() throws Exception {
+        assertThat(proposal(
+                        "Name," + FUNDING,
+                        "A,Yes",
+                        "B,I agree",
+                        "C,\"Yes, if the budget allows\"",
+                        "D,Yes in principle",
+                        "E,I will consider it",
+                        "F,FALSE",
+                        "G,Did not answer",
+                        "H,Prefer not to say",
+                        "I,\"Yes, but not now\"",
+                        "J,No"))
+                .contains("""
+                        answers:
+                          "Yes": committed
+                          "I agree": committed
+                          "Yes, if the budget allows": qualified
+                          # "Yes in principle": ...   # what did they mean?
+                          # "I will consider it": ...   # what did they mean?
+                          # "FALSE": ...   # what did they mean?
+                          # "Did not answer": ...   # what did they mean?
+                          "Prefer not to say": declined
+                          # "Yes, but not now": ...   # what did they mean?
+                          "No": not-committed
+                        """);
+    }
+
     private String proposal(String... lines) throws IOException {
         Path file = temp.resolve("form.csv");
         Files.writeString(file, String.join("\n", lines) + "\n");
