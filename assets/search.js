@@ -359,7 +359,7 @@
     link.href = say.root + entry.path + (location.protocol === "file:" ? "index.html" : "");
     var about = item.appendChild(document.createElement("span"));
     about.className = "aside";
-    about.textContent = [index.kinds[entry.kind]].concat(entry.details).join(", ");
+    about.textContent = [index.kinds[entry.kind]].concat(entry.details).join(" \u00b7 ");
     if (entry.status) {
       about.append(" ");
       about.appendChild(document.createElement("strong")).textContent = index.statuses[entry.status];
@@ -415,6 +415,7 @@
     });
   });
 
+  form.classList.add("ready");
   field.value = field.value || new URLSearchParams(location.search).get("q") || "";
   if (field.value) {
     search();

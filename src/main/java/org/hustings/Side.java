@@ -21,6 +21,7 @@ import org.hustings.plan.Permanence;
 import org.hustings.problem.Problem;
 import org.hustings.prose.AuthoredDocument;
 import org.hustings.prose.ProsePart;
+import org.hustings.render.Templates;
 import org.hustings.source.Wordings;
 import org.hustings.standing.Standings;
 import org.hustings.wording.Wording;
@@ -51,7 +52,9 @@ record Side(List<Problem> problems, Optional<Snapshot> snapshot) {
                 standings,
                 words(data.get()),
                 prose(material, today),
-                design.site().map(Side::urls));
+                files(material),
+                design.site().map(Side::urls),
+                new TreeSet<>(checked.unread()));
         return new Side(design.problems(), Optional.of(snapshot));
     }
 
@@ -119,6 +122,15 @@ record Side(List<Problem> problems, Optional<Snapshot> snapshot) {
             prose.put(document.path(), new Snapshot.Prose(document.title(), content(document)));
         }
         return prose;
+    }
+
+    /** Templates, assets and what else is published as it is, each with a name for its bytes. */
+    private static NavigableMap<String, String> files(Material material) throws IOException {
+        NavigableMap<String, String> files = new TreeMap<>();
+        material.assets().files().forEach(asset -> files.put(asset.path(), asset.published()));
+        material.prose().get().assets().forEach(file -> files.put(file.source(), file.sha256()));
+        Templates.own(material.project()).forEach((name, text) -> files.put(Templates.FOLDER + "/" + name, text));
+        return files;
     }
 
     /** All that is shown of a document, wherever in its file it stands. */

@@ -13,7 +13,10 @@ import org.hustings.model.Today;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
 
-/** Each ballot has an address of its own, and one that is called off says why and what replaces it. */
+/**
+ * Each ballot has an address of its own, and one that is called off says why and what replaces it. That is often not known
+ * for weeks after a poll was called off, so a site is built without it; its pages then say no more than what is recorded.
+ */
 final class Ballots implements Rule {
 
     private static final String NAME = "ballots";
@@ -63,18 +66,18 @@ final class Ballots implements Rule {
         Place place = Place.value(election.file().path(), "ballots", ballot.id(), "status");
         String ballotIs = "this ballot is " + ballot.status().term();
         if (ballot.reason().isEmpty()) {
-            findings.add(Finding.error(
+            findings.add(Finding.warning(
                     place,
                     NAME,
                     ballotIs + " and has no \"reason\"",
-                    "say why beside \"status\", for example \"reason: candidate-death\""));
+                    "say why beside \"status\", for example \"reason: candidate-death\" if that was it"));
         }
         if (ballot.replacedBy().isEmpty()) {
-            findings.add(Finding.error(
+            findings.add(Finding.warning(
                     place,
                     NAME,
                     ballotIs + " and does not say what replaces it",
-                    "name the ballot held instead beside \"status\": \"replaced_by: ...\""));
+                    "name the ballot held instead beside \"status\", once it is known: \"replaced_by: ...\""));
         }
     }
 }

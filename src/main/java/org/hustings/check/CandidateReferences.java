@@ -18,6 +18,7 @@ import org.hustings.model.Election;
 import org.hustings.model.Party;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
+import org.hustings.problem.Nearest;
 import org.hustings.problem.Place;
 
 /** Rule 1: a candidate's party exists, and their folder is an area with a ballot in an election. */
@@ -77,8 +78,9 @@ final class CandidateReferences implements Rule {
                         .orElseGet(() -> didYouMean(
                                 id,
                                 data.parties().keySet(),
-                                "write a party's id from data/parties.yaml, or \"independent\"; a new party needs a line"
-                                        + " there, such as \"kite: {name: Kite Party}\"")));
+                                "the parties are " + Nearest.some(data.parties().keySet())
+                                        + "; a new one needs a line in data/parties.yaml, such as"
+                                        + " \"kite: {name: Kite Party}\"")));
     }
 
     /** The id of the party that somebody wrote by its name. */

@@ -48,6 +48,8 @@ public final class Checks {
                 new People(),
                 new PersonNames(),
                 new AnswerHistory(),
+                new ContactDates(),
+                new Results(),
                 new FollowThroughEntries(),
                 new LegalNotices(),
                 new SiteAddresses(),

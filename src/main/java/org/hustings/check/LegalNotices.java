@@ -17,6 +17,13 @@ final class LegalNotices implements Rule {
     public List<Finding> check(Dataset data, Today today) {
         Site site = data.site();
         List<Finding> findings = new ArrayList<>();
+        if (isExample(site)) {
+            findings.add(Finding.warning(
+                    Place.value(site.file().path(), "imprint"),
+                    NAME,
+                    "the imprint is still the example that \"new site\" writes",
+                    "say who really publishes this site, with their address, and change what else is marked CHANGE"));
+        }
         if (site.imprint().isEmpty()) {
             findings.add(missing(
                     site,
@@ -42,6 +49,13 @@ final class LegalNotices implements Rule {
                     "add \"corrections: {email: corrections@example.org}\" with your address"));
         }
         return findings;
+    }
+
+    /** Whether nobody changed the address that a new site comes with. */
+    private static boolean isExample(Site site) {
+        String language = site.defaultLanguage();
+        String example = "Published by " + site.publisher().name().in(language) + ", 1 Example Street, Exampleton.";
+        return site.imprint().filter(text -> text.in(language).equals(example)).isPresent();
     }
 
     private static Finding missing(Site site, String key, String message, String hint) {

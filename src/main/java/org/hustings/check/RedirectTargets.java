@@ -56,7 +56,7 @@ final class RedirectTargets implements Rule {
                     place,
                     NAME,
                     "a redirect leads to a path of this site, not to " + quoted(to),
-                    "write the path from the site's root, for example \"" + from + ": calls/\""));
+                    "write the path from the site's root, for example \"" + from + ": changes/\""));
         }
         if (page(from).equals(page(to))) {
             return Optional.of(

@@ -11,6 +11,7 @@ import org.hustings.model.Ballot;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.Pledge;
+import org.hustings.problem.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,9 +51,14 @@ final class NewCandidateCommand implements Callable<Integer> {
         }
         String pledge =
                 data.pledgesOf(found).stream().map(Pledge::id).findFirst().orElse("flexible-funding");
-        return files.write(Map.of(
-                path(election, area, files.idOfPerson(name, Optional.ofNullable(person))),
-                draft(name, party == null ? "" : party, person, pledge)));
+        return files.write(
+                Map.of(
+                        path(election, area, files.idOfPerson(name, Optional.ofNullable(person))),
+                        draft(name, party == null ? "" : party, person, pledge)),
+                party == null
+                        ? "The parties are: " + Nearest.some(data.parties().keySet())
+                                + ". Another one needs a line in data/parties.yaml."
+                        : "");
     }
 
     static String path(String election, String area, String id) {

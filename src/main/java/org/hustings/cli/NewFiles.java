@@ -26,9 +26,6 @@ import picocli.CommandLine.Spec;
 /** What all commands that write new files share: where the project is, what is in it, and how a file is written. */
 final class NewFiles {
 
-    /** Many names in a message help nobody. */
-    private static final int MOST_NAMES = 12;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -97,13 +94,20 @@ final class NewFiles {
         if (ids.isEmpty()) {
             return "There is none yet.";
         }
-        List<String> some = new TreeSet<>(ids).stream().limit(MOST_NAMES).toList();
-        String more = ids.size() > some.size() ? ", and " + (ids.size() - some.size()) + " more" : "";
-        return "These are there: " + String.join(", ", some) + more + ".";
+        return "These are there: " + Nearest.some(new TreeSet<>(ids)) + ".";
     }
 
     /** Writes files into the project, by their paths there, and tells what is still to be filled in. */
     int write(Map<String, String> files) throws IOException {
+        return write(files, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param advice a line for who fills it in; empty where nothing is to be said
+     */
+    int write(Map<String, String> files, String advice) throws IOException {
         Console console = new Console();
         write(project, files, console);
         Pipeline.Request request = new Pipeline.Request(project, this::today, Optional.empty(), Optional.empty());
@@ -114,6 +118,9 @@ final class NewFiles {
         if (!problems.isEmpty()) {
             console.say("Still to do:");
             console.report(project, problems, Report.Format.TEXT);
+        }
+        if (!advice.isEmpty()) {
+            console.say(advice);
         }
         return ExitCode.DONE;
     }

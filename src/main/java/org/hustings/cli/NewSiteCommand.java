@@ -64,7 +64,7 @@ final class NewSiteCommand implements Callable<Integer> {
             description = "where it will stand")
     private String baseUrl;
 
-    @Option(names = "--no-example", description = "without the made-up candidate")
+    @Option(names = "--no-example", description = "without the made-up council, election, call and candidate")
     private boolean noExample;
 
     @Override
@@ -98,7 +98,6 @@ final class NewSiteCommand implements Callable<Integer> {
     }
 
     private Map<String, String> files(LocalDate today) {
-        String election = "local." + ORGANISATION + "." + pollingDay(today);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 "data/site.yaml",
@@ -108,7 +107,29 @@ final class NewSiteCommand implements Callable<Integer> {
                         .text("publisher", publisher)
                         .yaml("publisher text", publisher)
                         .write());
-        files.put("data/parties.yaml", Draft.of("parties.yaml").write());
+        if (noExample) {
+            files.put(
+                    "data/parties.yaml",
+                    Draft.of("parties.yaml").yaml("party", "").write());
+        } else {
+            files.putAll(example(today));
+        }
+        files.put("content/about.adoc", Draft.of("about.adoc").write());
+        files.put(".gitignore", Draft.of("gitignore.txt").write());
+        files.put(Schemas.SETTINGS, Schemas.settings());
+        files.put(Schemas.EXTENSIONS, Schemas.extensions());
+        return files;
+    }
+
+    /** A made-up council, whose election a made-up candidate of a made-up party stands in. */
+    private Map<String, String> example(LocalDate today) {
+        String election = "local." + ORGANISATION + "." + pollingDay(today);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                "data/parties.yaml",
+                Draft.of("parties.yaml")
+                        .yaml("party", "example-party: {name: The Example Party (made up)}\n")
+                        .write());
         files.put(
                 "data/areas/" + ORGANISATION + ".yaml",
                 Draft.of("organisation.yaml")
@@ -133,19 +154,13 @@ final class NewSiteCommand implements Callable<Integer> {
                         ORGANISATION,
                         List.of(AREA, "south-exampleshire"),
                         List.of(CALL),
-                        !noExample));
-        if (!noExample) {
-            files.put(
-                    NewCandidateCommand.path(election, AREA, "alex-example"),
-                    NewCandidateCommand.draft("Alex Example (made up)", "example-party", null, PLEDGE)
-                            .replace(
-                                    "#ballot_name: {surname: Sample, other_names: Jo Ann}",
-                                    "ballot_name: {surname: Example, other_names: Alex}"));
-        }
-        files.put("content/about.adoc", Draft.of("about.adoc").write());
-        files.put(".gitignore", Draft.of("gitignore.txt").write());
-        files.put(Schemas.SETTINGS, Schemas.settings());
-        files.put(Schemas.EXTENSIONS, Schemas.extensions());
+                        true));
+        files.put(
+                NewCandidateCommand.path(election, AREA, "alex-example"),
+                NewCandidateCommand.draft("Alex Example (made up)", "example-party", null, PLEDGE)
+                        .replace(
+                                "#ballot_name: {surname: Sample, other_names: Jo Ann}",
+                                "ballot_name: {surname: Example, other_names: Alex}"));
         return files;
     }
 

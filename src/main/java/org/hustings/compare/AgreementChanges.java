@@ -30,7 +30,7 @@ final class AgreementChanges {
 
     void all() {
         before.data().agreements().forEach((id, agreement) -> {
-            if (!after.data().agreements().containsKey(id)) {
+            if (!after.data().agreements().containsKey(id) && !after.lacks(agreement.file())) {
                 journal.removed(KIND, entry(agreement, journal.in(agreement.title())), "", "the agreement");
             }
         });

@@ -89,7 +89,7 @@ final class AnswerChanges {
     }
 
     private String state(PledgeStanding standing) {
-        String state = journal.words().term("state", standing.state());
+        String state = journal.words().say(standing.said());
         return standing.byParty() ? state + " (" + journal.words().text("ballot.by-party") + ")" : state;
     }
 

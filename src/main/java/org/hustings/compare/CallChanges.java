@@ -37,13 +37,13 @@ final class CallChanges {
 
     void rest() {
         before.data().calls().forEach((id, call) -> {
-            if (!after.data().calls().containsKey(id)) {
+            if (!after.data().calls().containsKey(id) && !after.lacks(call.file())) {
                 journal.removed(KIND, entry(call), "", "the call");
             }
         });
         after.data().calls().values().forEach(this::call);
         before.data().pledges().forEach((ref, pledge) -> {
-            if (!after.data().pledges().containsKey(ref)) {
+            if (!after.data().pledges().containsKey(ref) && !after.lacks(pledge.file())) {
                 journal.removed(KIND, entry(pledge), "", "the pledge");
             }
         });
@@ -53,6 +53,9 @@ final class CallChanges {
     private void call(Call call) {
         Entry entry = entry(call);
         Call old = before.data().calls().get(call.id());
+        if (before.lacks(call.file()) || after.lacks(call.file())) {
+            return;
+        }
         if (old == null) {
             journal.added(KIND, entry, "", "a call");
             return;

@@ -22,12 +22,14 @@ final class CandidateChanges {
     private final AnswerChanges answers;
     private final OutcomeChanges outcomes;
     private final Embargoes embargoes;
+    private final Doubts doubts;
 
     CandidateChanges(Snapshot before, Snapshot after, Journal journal) {
         this.before = before;
         this.after = after;
         this.journal = journal;
         this.embargoes = new Embargoes(before, after);
+        this.doubts = new Doubts(before, after);
         this.answers = new AnswerChanges(before, after, journal);
         this.outcomes = new OutcomeChanges(before, after, journal);
     }
@@ -69,7 +71,9 @@ final class CandidateChanges {
                 Optional.of(journal.words().term("status", young.status())));
         journal.text(person, entry, "name", old.name(), young.name());
         journal.differ(person, entry, "name on the ballot paper", ballotName(old), ballotName(young));
-        journal.differ(person, entry, "party", Optional.of(party(before, old)), Optional.of(party(after, young)));
+        if (!doubts.aboutParties() || !old.party().equals(young.party())) {
+            journal.differ(person, entry, "party", Optional.of(party(before, old)), Optional.of(party(after, young)));
+        }
         journal.optionalText(person, entry, "description", old.description(), young.description());
         journal.differ(person, entry, "page", Optional.of(page(old)), Optional.of(page(young)));
         journal.optionalText(person, entry, "statement to voters", old.statement(), young.statement());

@@ -36,6 +36,8 @@ public record Change(
 
     /** What sort of change it is, and how it is counted in a summary. */
     public enum Kind implements Term {
+        /** What could not be compared because of errors; {@code after} says what that means for the rest. */
+        NOT_COMPARED("part that could not be compared", "parts that could not be compared"),
         /** A published address would lead nowhere; {@code after} is the line to add to {@code redirects.yaml}. */
         ADDRESS_LOST("address would vanish", "addresses would vanish"),
         /** The exact words of a pledge, which candidates may have been asked already. */
@@ -59,6 +61,8 @@ public record Change(
         AGREEMENT("change to an agreement", "changes to agreements"),
         TOTAL("total", "totals"),
         PROSE("text", "texts"),
+        /** A template, style sheet, script, picture or other file that is published. */
+        FILE("file of the design or for download", "files of the design or for download"),
         SITE("change to the site as a whole", "changes to the site as a whole"),
         /** Something of an entry that no other kind tells; {@code after} says so. */
         OTHER("other change", "other changes"),
@@ -81,7 +85,7 @@ public record Change(
 
     /** What happens, after the subject: {@code Has not answered yet → Pledged}. */
     public String happening() {
-        if (kind == Kind.EMBARGOED || kind == Kind.OTHER) {
+        if (kind == Kind.EMBARGOED || kind == Kind.OTHER || kind == Kind.NOT_COMPARED) {
             return after.orElseThrow();
         }
         if (before.isPresent() && after.isPresent()) {

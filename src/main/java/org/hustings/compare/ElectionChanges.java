@@ -26,12 +26,12 @@ final class ElectionChanges {
 
     void addedAndRemoved() {
         for (Election election : before.data().elections().values()) {
-            if (!after.data().elections().containsKey(election.id())) {
+            if (!after.data().elections().containsKey(election.id()) && !after.lacks(election.file())) {
                 journal.removed(KIND, entry(election), "", "the election, " + size(before.data(), election));
             }
         }
         for (Election election : after.data().elections().values()) {
-            if (!before.data().elections().containsKey(election.id())) {
+            if (!before.data().elections().containsKey(election.id()) && !before.lacks(election.file())) {
                 journal.added(KIND, entry(election), "", "an election, " + size(after.data(), election));
             }
         }
@@ -67,8 +67,13 @@ final class ElectionChanges {
                 "links and contact log are shown until",
                 old.retainPersonalDataUntil().map(journal.words()::date),
                 young.retainPersonalDataUntil().map(journal.words()::date));
+        journal.differ(KIND, entry, "everybody in it is made up", madeUp(old), madeUp(young));
         ballots(old, young);
         journal.others(entry, mark, Visible.of(old).equals(Visible.of(young)));
+    }
+
+    private static Optional<String> madeUp(Election election) {
+        return Optional.of(election.demonstration() ? "its pages say so" : "no page says so");
     }
 
     private static Optional<String> calls(Election election) {

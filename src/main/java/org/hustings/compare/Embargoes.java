@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Call;
+import org.hustings.model.Correction;
 import org.hustings.model.Election;
 import org.hustings.page.AnswerPages;
 import org.hustings.page.Paths;
@@ -28,11 +29,10 @@ final class Embargoes {
         return election.calls().stream().anyMatch(this::hide);
     }
 
-    /** Whether a page shows answers that are hidden: a correction of it might tell one. */
-    boolean hidePage(String path) {
+    /** Whether a correction in the site's own list might tell an answer that is hidden. */
+    boolean hide(Correction correction) {
         return Stream.of(before, after)
-                .flatMap(side -> AnswerPages.of(side.data(), call -> hide(call.id())).stream())
-                .anyMatch(path::startsWith);
+                .anyMatch(side -> new AnswerPages(side.data(), call -> hide(call.id())).mayTell(correction));
     }
 
     /**

@@ -3,6 +3,8 @@ package org.hustings.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Correction;
 import org.hustings.model.CorrectionsContact;
@@ -13,7 +15,7 @@ import org.hustings.model.Publisher;
 import org.hustings.model.Site;
 import org.hustings.page.Paths;
 
-/** What concerns the site as a whole: its notices and words, the names of parties and areas, corrections, authored texts. */
+/** What concerns the site as a whole: its notices and words, the names of parties and areas, and corrections. */
 final class SiteChanges {
 
     private static final String SECTION = "The site as a whole";
@@ -38,7 +40,6 @@ final class SiteChanges {
                 journal.mark(),
                 before.data().postcodes().equals(after.data().postcodes()));
         corrections(before.data().corrections(), after.data().corrections());
-        prose();
     }
 
     private void site(Site old, Site young) {
@@ -69,8 +70,24 @@ final class SiteChanges {
                 Optional.of(young.presentation().term()));
         contact(entry, old, young);
         journal.others(entry, mark, Visible.of(old).equals(Visible.of(young)));
-        if (!before.data().strings().equals(after.data().strings())) {
-            journal.add(KIND, entry, "the site's own words", Optional.of("as they were"), Optional.of("changed"));
+        strings();
+    }
+
+    /** Each string that the project has of its own and that differs. */
+    private void strings() {
+        SortedSet<String> tags = new TreeSet<>(before.data().strings().keySet());
+        tags.addAll(after.data().strings().keySet());
+        for (String tag : tags) {
+            Map<String, String> old = before.data().strings().getOrDefault(tag, Map.of());
+            Map<String, String> young = after.data().strings().getOrDefault(tag, Map.of());
+            SortedSet<String> keys = new TreeSet<>(old.keySet());
+            keys.addAll(young.keySet());
+            keys.forEach(key -> journal.differ(
+                    KIND,
+                    new Entry(SECTION, "The site's own words (" + tag + ")", ""),
+                    key,
+                    Optional.ofNullable(old.get(key)).map(Journal::quoted),
+                    Optional.ofNullable(young.get(key)).map(Journal::quoted)));
         }
     }
 
@@ -120,7 +137,7 @@ final class SiteChanges {
                 Entry entry = new Entry(SECTION, journal.in(old.name()), "");
                 int mark = journal.mark();
                 journal.text(KIND, entry, "name of the party", old.name(), party.name());
-                journal.others(entry, mark, old.equals(party));
+                journal.others(entry, mark, old.democracyClubId().equals(party.democracyClubId()));
             }
         }
     }
@@ -145,6 +162,13 @@ final class SiteChanges {
             if (now != null) {
                 Entry place = new Entry(SECTION, journal.in(area.name()), page);
                 journal.text(KIND, place, "name of the area", area.name(), now.name());
+            } else {
+                journal.removed(KIND, entry, "area", journal.in(area.name()));
+            }
+        });
+        young.areas().forEach((id, area) -> {
+            if (!old.areas().containsKey(id)) {
+                journal.added(KIND, entry, "area", journal.in(area.name()));
             }
         });
         journal.others(entry, mark, Visible.of(old).equals(Visible.of(young)));
@@ -153,13 +177,13 @@ final class SiteChanges {
     private void corrections(List<Correction> old, List<Correction> young) {
         Embargoes embargoes = new Embargoes(before, after);
         young.stream()
-                .filter(correction -> !embargoes.hidePage(correction.page().orElse("")))
+                .filter(correction -> !embargoes.hide(correction))
                 .filter(correction -> !old.contains(correction))
                 .filter(correction -> after.standings().today().knows(correction.on()))
                 .forEach(correction -> journal.added(
                         Change.Kind.CORRECTION, entry(correction), "", Journal.quoted(journal.in(correction.what()))));
         old.stream()
-                .filter(correction -> !embargoes.hidePage(correction.page().orElse("")))
+                .filter(correction -> !embargoes.hide(correction))
                 .filter(correction -> !young.contains(correction))
                 .forEach(correction -> journal.removed(
                         Change.Kind.CORRECTION, entry(correction), "", Journal.quoted(journal.in(correction.what()))));
@@ -168,42 +192,5 @@ final class SiteChanges {
     private static Entry entry(Correction correction) {
         String page = correction.page().orElse("");
         return new Entry(SECTION, "Correction of /" + page, page);
-    }
-
-    private void prose() {
-        before.prose().forEach((path, prose) -> {
-            if (!after.prose().containsKey(path)) {
-                journal.removed(Change.Kind.PROSE, entry(path), "", title(prose));
-            }
-        });
-        for (Map.Entry<String, Snapshot.Prose> page : after.prose().entrySet()) {
-            Snapshot.Prose old = before.prose().get(page.getKey());
-            Snapshot.Prose young = page.getValue();
-            if (old == null) {
-                journal.added(Change.Kind.PROSE, entry(page.getKey()), "", title(young));
-            } else if (!old.title().equals(young.title())) {
-                journal.add(
-                        Change.Kind.PROSE,
-                        entry(page.getKey()),
-                        "title",
-                        Optional.of(title(old)),
-                        Optional.of(title(young)));
-            } else if (!old.content().equals(young.content())) {
-                journal.add(
-                        Change.Kind.PROSE,
-                        entry(page.getKey()),
-                        title(young),
-                        Optional.of("as it was"),
-                        Optional.of("changed"));
-            }
-        }
-    }
-
-    private static Entry entry(String path) {
-        return new Entry("Texts", "/" + path, path);
-    }
-
-    private static String title(Snapshot.Prose prose) {
-        return prose.title().isBlank() ? "a text" : Journal.quoted(prose.title());
     }
 }

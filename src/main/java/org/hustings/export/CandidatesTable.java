@@ -116,19 +116,12 @@ public final class CandidatesTable {
         return edition.edition().assetUrl(image.file()).orElse("");
     }
 
-    /**
-     * How to reach them: links as long as they may be shown, and whether no way was found. Under an embargo the latter is
-     * not told, since it says of somebody that they have hardly answered.
-     */
+    /** How to reach them: links as long as they may be shown, and whether no way was found. */
     private static List<Column<Candidate>> contact(LanguageEdition edition, Election election) {
         boolean personal = edition.standings().personalDataShown(election);
-        boolean embargoed = edition.standings().embargoed(election);
         return List.of(
                 Column.text("links", c -> personal ? links(c.links()) : ""),
-                Column.of(
-                        "no_contact_route",
-                        ColumnType.BOOLEAN,
-                        c -> embargoed ? "" : String.valueOf(c.noContactRoute())));
+                Column.of("no_contact_route", ColumnType.BOOLEAN, c -> String.valueOf(c.noContactRoute())));
     }
 
     private static String links(List<Link> links) {

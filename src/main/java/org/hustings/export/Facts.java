@@ -116,16 +116,13 @@ final class Facts {
 
     /** A state where the answer it rests on is not given whole; who gave that stands beside it. */
     void state(JsonWriter json, Candidate candidate, Pledge pledge) {
-        state(json, edition.standings().state(candidate, pledge));
-        json.field(
-                "given_by",
-                edition.standings()
-                        .current(candidate, pledge)
-                        .map(answer -> answer.givenBy().term()));
+        PledgeStanding standing = edition.standings().standing(candidate, pledge);
+        state(json, standing);
+        json.field("given_by", standing.current().map(answer -> answer.givenBy().term()));
     }
 
     void standing(JsonWriter json, Candidate candidate, PledgeStanding standing) {
-        state(json, standing.state());
+        state(json, standing);
         json.field("explanation", wording.say(edition.standings().explain(candidate, standing)));
         if (standing.current().isPresent()) {
             answer(json.begin("answer"), standing.current().get());
@@ -139,8 +136,8 @@ final class Facts {
         json.endItems();
     }
 
-    private void state(JsonWriter json, AnswerState state) {
-        json.field("state", state.term()).field("label", wording.term("state", state));
+    private void state(JsonWriter json, PledgeStanding standing) {
+        json.field("state", standing.state().term()).field("label", wording.say(standing.said()));
     }
 
     void tally(JsonWriter json, Tally tally) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Election;
 import org.hustings.page.Address;
+import org.hustings.page.Before;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.history.Change;
 import org.hustings.page.history.ChangeLog;
@@ -50,9 +51,8 @@ public final class Feeds {
                     path,
                     edition.at("").url(path),
                     correction.path().map(page -> words.say(correction.page())).orElse(what),
-                    Optional.of(correction
-                            .was()
-                            .map(was -> what + "\n\n" + words.text("correction.was", "was", was))
+                    Optional.of(Before.of(words, correction.was())
+                            .map(was -> what + "\n\n" + was)
                             .orElse(what))));
         }
         List<AtomFeed.Entry> newest = entries.subList(0, Math.min(entries.size(), LONGEST));

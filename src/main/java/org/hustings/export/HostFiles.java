@@ -129,6 +129,6 @@ public final class HostFiles {
     }
 
     private static String pattern(String path) {
-        return path.replace(".", "\\.");
+        return path.replaceAll("[.+?^$()\\[\\]{}|\\\\]", "\\\\$0");
     }
 }

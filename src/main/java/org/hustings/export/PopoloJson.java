@@ -18,8 +18,9 @@ import org.hustings.page.Paths;
 import org.hustings.wording.Wording;
 
 /**
- * {@code /data/popolo.json}: persons, organisations, areas, elections as events, and candidacies as memberships, in the
- * terms of the Popolo specification.
+ * {@code /data/popolo.json}: persons, organisations, areas, the seats of areas as posts, elections as events, and
+ * candidacies as memberships, in the terms of the Popolo specification. It has no word for a ballot, which is therefore
+ * told in those of the data.
  */
 public final class PopoloJson {
 
@@ -39,13 +40,18 @@ public final class PopoloJson {
     /** Writes everybody and everything. */
     public static void write(LanguageEdition edition, OutputStream out) {
         PopoloJson popolo = new PopoloJson(edition);
+        PopoloContests contests = new PopoloContests(edition);
         JsonWriter.object(
                 out,
                 json -> json.objects("persons", popolo.persons(), popolo::person)
                         .objects("organizations", popolo.organisations(), (j, write) -> write.accept(j))
                         .objects("areas", popolo.areas(), (j, write) -> write.accept(j))
-                        .objects("events", popolo.data.elections().values(), popolo::event)
-                        .objects("memberships", popolo.data.candidates(), popolo::membership));
+                        .objects("posts", contests.posts(), contests::post)
+                        .objects("events", popolo.data.elections().values(), contests::event)
+                        .objects("ballots", contests.ballots(), contests::ballot)
+                        .objects("memberships", popolo.data.candidates(), (j, candidate) -> {
+                            contests.membership(j, candidate, personId(candidate));
+                        }));
     }
 
     /** One entry for each person: their latest candidacy names them; who has no person id is one for each candidacy. */
@@ -124,7 +130,8 @@ public final class PopoloJson {
                 .forEach(organisation -> organisation
                         .areas()
                         .values()
-                        .forEach(area -> all.add(json -> json.field("id", areaId(organisation.id(), area.id()))
+                        .forEach(area -> all.add(json -> json.field(
+                                        "id", PopoloContests.areaId(organisation.id(), area.id()))
                                 .field("name", wording.text(area.name()))
                                 .field("classification", area.kind())
                                 .objects(
@@ -132,36 +139,5 @@ public final class PopoloJson {
                                         area.gss().stream().toList(),
                                         (j, gss) -> j.field("scheme", "gss").field("identifier", gss)))));
         return all;
-    }
-
-    private static String areaId(String organisation, String area) {
-        return "area/" + organisation + "/" + area;
-    }
-
-    private void event(JsonWriter json, Election election) {
-        json.field("id", election.id())
-                .field("name", wording.text(election.name()))
-                .field("classification", "election")
-                .field("start_date", election.date().toString())
-                .field("end_date", election.date().toString())
-                .field("organization_id", "organisation/" + election.organisation())
-                .field("demonstration", election.demonstration());
-    }
-
-    private void membership(JsonWriter json, Candidate candidate) {
-        Election election = data.elections().get(candidate.election());
-        json.field("id", Paths.candidate(candidate))
-                .field("person_id", personId(candidate))
-                .field("organization_id", "organisation/" + election.organisation())
-                .field("on_behalf_of_id", "party/" + candidate.party())
-                .field("area_id", areaId(election.organisation(), candidate.area()))
-                .field("event_id", election.id())
-                .field("role", "candidate")
-                .field("status", candidate.status().term());
-        edition.standings().result(candidate).ifPresent(result -> json.field("elected", result.elected()));
-        json.objects(
-                "links",
-                List.of(edition.url(Paths.candidate(candidate))),
-                (j, url) -> j.field("note", "scorecard").field("url", url));
     }
 }

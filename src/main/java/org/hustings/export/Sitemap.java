@@ -18,6 +18,9 @@ public final class Sitemap {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    /** Where it stands in the site, whole or as the list of its parts. */
+    public static final String PATH = "sitemap.xml";
+
     private Sitemap() {}
 
     /**
@@ -27,7 +30,7 @@ public final class Sitemap {
      */
     public static List<Part> parts(String baseUrl, List<String> pages) {
         if (pages.size() <= MOST) {
-            return List.of(new Part("sitemap.xml", out -> list(baseUrl, "urlset", "url", pages, out)));
+            return List.of(new Part(PATH, out -> list(baseUrl, "urlset", "url", pages, out)));
         }
         List<Part> parts = new ArrayList<>();
         for (int from = 0; from < pages.size(); from += MOST) {
@@ -36,7 +39,7 @@ public final class Sitemap {
             parts.add(new Part(path, out -> list(baseUrl, "urlset", "url", some, out)));
         }
         List<String> paths = parts.stream().map(Part::path).toList();
-        parts.add(new Part("sitemap.xml", out -> list(baseUrl, "sitemapindex", "sitemap", paths, out)));
+        parts.add(new Part(PATH, out -> list(baseUrl, "sitemapindex", "sitemap", paths, out)));
         return parts;
     }
 

@@ -18,6 +18,7 @@ public final class CandidateKeys {
             "links",
             "image",
             "statement",
+            "lang",
             "no_contact_route",
             "contact_log",
             "answers");

@@ -58,7 +58,11 @@ public record YamlFile(String path, String text, Reading reading) {
 
     /** Whether an editor asked, in a comment at the end of a key's line, that no import changes it. */
     public boolean kept(String... keys) {
-        Location place = reading.locate(Place.key(path, (Object[]) keys));
+        return keptAt(reading.locate(Place.key(path, (Object[]) keys)));
+    }
+
+    /** The same of a line. */
+    public boolean keptAt(Location place) {
         return place.line() > 0
                 && text.lines()
                         .skip(place.line() - 1L)

@@ -6,4 +6,4 @@ package org.hustings.model;
  * @param kind what it leads to, for example {@code website} or {@code twitter}
  * @param url {@code https}, {@code http} or {@code mailto}
  */
-public record Link(String kind, String url) {}
+public record Link(String kind, @LinkTarget String url) {}

@@ -18,7 +18,7 @@ public record Organisation(
         LocalText name,
         Kind kind,
         Optional<String> gss,
-        Optional<String> url,
+        @LinkTarget Optional<String> url,
         Map<String, Area> areas) {
 
     public Organisation {

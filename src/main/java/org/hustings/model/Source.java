@@ -12,4 +12,7 @@ import java.util.Optional;
  * @param seen the day on which somebody looked
  */
 public record Source(
-        Optional<LocalText> title, Optional<String> url, Optional<String> archived, Optional<LocalDate> seen) {}
+        Optional<LocalText> title,
+        @LinkTarget Optional<String> url,
+        @LinkTarget Optional<String> archived,
+        Optional<LocalDate> seen) {}

@@ -28,6 +28,11 @@ public record Today(Instant instant, ZoneId zone) {
         return !instant.isBefore(moment.instant(zone));
     }
 
+    /** The day of a moment in the site's time zone. */
+    public LocalDate dayOf(Moment moment) {
+        return moment.in(zone).toLocalDate();
+    }
+
     /** Whether a day is over. */
     public boolean isAfter(LocalDate date) {
         return day().isAfter(date);

@@ -2,11 +2,8 @@ package org.hustings.page;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hustings.model.Answer;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
@@ -36,6 +33,7 @@ public final class LanguageEdition {
     private final Masthead masthead;
     private final boolean cards;
     private final Map<AnswerState, Mark> answers = new EnumMap<>(AnswerState.class);
+    private final Map<AnswerState, Mark> former = new EnumMap<>(AnswerState.class);
     private final Map<AnswerState, Mark> byParty = new EnumMap<>(AnswerState.class);
     private final Map<FollowThrough.Outcome, Mark> outcomes = new EnumMap<>(FollowThrough.Outcome.class);
     private final Map<String, Map<String, Ballot>> ballots = new HashMap<>();
@@ -49,8 +47,10 @@ public final class LanguageEdition {
         this.cards = edition.hasCards();
         Optional<String> party = Optional.of(wording.text("ballot.by-party"));
         for (AnswerState state : AnswerState.values()) {
-            answers.put(state, new Mark(state.term(), wording.term("state", state)));
-            byParty.put(state, new Mark(state.term(), wording.term("state", state), party));
+            String said = wording.say(state.said(false));
+            answers.put(state, new Mark(state.term(), said));
+            former.put(state, new Mark(state.term(), wording.say(state.said(true))));
+            byParty.put(state, new Mark(state.term(), said, party));
         }
         for (FollowThrough.Outcome outcome : FollowThrough.Outcome.values()) {
             outcomes.put(outcome, new Mark(outcome.term(), wording.term("outcome", outcome)));
@@ -73,12 +73,7 @@ public final class LanguageEdition {
         election.ballots().values().forEach(ballot -> byArea.putIfAbsent(ballot.area(), ballot));
         ballots.put(election.id(), byArea);
 
-        Set<String> ids = new HashSet<>();
-        Map<PledgeRef, String> names = new LinkedHashMap<>();
-        for (Pledge pledge : data().pledgesOf(election)) {
-            names.put(pledge.ref(), ids.add(pledge.id()) ? pledge.id() : pledge.call() + "-" + pledge.id());
-        }
-        anchors.put(election.id(), names);
+        anchors.put(election.id(), PledgeAnchors.of(data(), election));
     }
 
     /** The edition in all its languages. */
@@ -148,14 +143,13 @@ public final class LanguageEdition {
 
     /** The mark of where a candidate stands on a pledge; it says so where the party answered and not the candidate. */
     public Mark mark(PledgeStanding standing) {
-        return (standing.byParty() ? byParty : answers).get(standing.state());
+        Map<AnswerState, Mark> marks = standing.noLongerStanding() ? former : answers;
+        return (standing.byParty() ? byParty : marks).get(standing.state());
     }
 
     /** The same, asked for alone. */
     public Mark mark(Candidate candidate, Pledge pledge) {
-        boolean party =
-                standings().current(candidate, pledge).filter(Answer::byParty).isPresent();
-        return (party ? byParty : answers).get(standings().state(candidate, pledge));
+        return mark(standings().standing(candidate, pledge));
     }
 
     /** The mark of one answer of several. */
@@ -197,10 +191,7 @@ public final class LanguageEdition {
         return !candidate.party().equals(Party.INDEPENDENT);
     }
 
-    /**
-     * The anchor of each pledge that an election's calls ask, in the order asked: its id, or {@code <call>-<pledge>} where
-     * an earlier call has the id. So links to a pledge last when another call comes to be put.
-     */
+    /** The anchor of each pledge that an election's calls ask, in the order asked. */
     public Map<PledgeRef, String> anchors(String election) {
         return anchors.get(election);
     }

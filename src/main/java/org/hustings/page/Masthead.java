@@ -14,6 +14,7 @@ import org.hustings.wording.Wording;
  *
  * @param navigation the pages that every page leads to
  * @param authored the authored pages that the footer leads to, so far as the site has them in this language
+ * @param publisherEmail where it is not among the ways to report a mistake
  * @param tellUs how to report a mistake: an email or web address
  * @param contacts every way to report a mistake
  * @param recorded the day that the site describes, in a sentence
@@ -33,6 +34,7 @@ public record Masthead(
         Optional<Hyperlink> licence,
         String publisher,
         Optional<String> publisherAddress,
+        Optional<Hyperlink> publisherEmail,
         Optional<String> tellUs,
         List<Hyperlink> contacts,
         String recorded,
@@ -68,6 +70,7 @@ public record Masthead(
                 site.licence().map(l -> new Hyperlink(l.name(), l.url().orElse(""))),
                 words.text(site.publisher().name()),
                 text(words, site.publisher().address()),
+                site.publisher().email().map(Masthead::email).filter(link -> !contacts.contains(link)),
                 contacts.stream().map(Hyperlink::href).findFirst(),
                 contacts,
                 words.text("page.recorded", "day", edition.today().day()),
@@ -78,10 +81,12 @@ public record Masthead(
         List<Hyperlink> contacts = new ArrayList<>();
         Optional<CorrectionsContact> corrections = site.corrections();
         corrections.flatMap(CorrectionsContact::url).ifPresent(url -> contacts.add(new Hyperlink(url, url)));
-        corrections
-                .flatMap(CorrectionsContact::email)
-                .ifPresent(email -> contacts.add(new Hyperlink(email, "mailto:" + email)));
+        corrections.flatMap(CorrectionsContact::email).ifPresent(email -> contacts.add(email(email)));
         return contacts;
+    }
+
+    private static Hyperlink email(String address) {
+        return new Hyperlink(address, "mailto:" + address);
     }
 
     private static List<Hyperlink> authored(Edition edition, Wording words, String prefix) {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Agreement;
-import org.hustings.page.LanguageEdition;
+import org.hustings.model.Dataset;
+import org.hustings.page.PledgeAnchors;
 import org.hustings.prose.AuthoredDocument;
 
 /** The parts of pages that a link can lead to: those that the built-in templates name, and those of merged prose. */
@@ -19,13 +20,16 @@ final class Anchors {
         this.documents = documents;
     }
 
-    /** Whether a page is known to have no such part; never of a kind of page whose parts are not listed here. */
-    boolean lacks(LanguageEdition edition, String path, String anchor) {
-        if (anchor.isEmpty() || !path.startsWith(edition.prefix())) {
+    /**
+     * Whether a page is known to have no such part; never of a kind of page whose parts are not listed here.
+     *
+     * @param prefix what the paths of the page's language start with
+     */
+    boolean lacks(Dataset data, String prefix, String path, String anchor) {
+        if (anchor.isEmpty() || !path.startsWith(prefix)) {
             return false;
         }
-        Optional<Set<String>> known =
-                ofPage(edition, path.substring(edition.prefix().length()));
+        Optional<Set<String>> known = ofPage(data, path.substring(prefix.length()));
         AuthoredDocument prose = documents.get(path);
         return known.isPresent()
                 && !anchor.equals("content")
@@ -34,28 +38,28 @@ final class Anchors {
                 && (prose == null || !prose.anchors().contains(anchor));
     }
 
-    private static Optional<Set<String>> ofPage(LanguageEdition edition, String path) {
+    private static Optional<Set<String>> ofPage(Dataset data, String path) {
         String[] steps = path.split("/", -1);
         return switch (steps[0] + " " + steps.length) {
             case "calls 3" -> Optional.of(Set.of("pledges", "figures", "elections", "dates"));
             case "organisations 3" -> Optional.of(Set.of("elections", "agreements"));
             case "agreements 3" ->
-                Optional.ofNullable(edition.data().agreements().get(steps[1])).map(Anchors::ofAgreement);
+                Optional.ofNullable(data.agreements().get(steps[1])).map(Anchors::ofAgreement);
             case "elections 5" ->
-                edition.data().elections().containsKey(steps[1])
-                        ? Optional.of(inElection(edition, steps[1], steps[2]))
+                data.elections().containsKey(steps[1])
+                        ? Optional.of(inElection(data, steps[1], steps[2]))
                         : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     /** Of a party's page or a scorecard. */
-    private static Set<String> inElection(LanguageEdition edition, String election, String folder) {
+    private static Set<String> inElection(Dataset data, String election, String folder) {
         if (folder.equals("parties")) {
             return Set.of("totals", "candidates");
         }
         Set<String> anchors = new HashSet<>(List.of("contact", "corrections", "ballot"));
-        anchors.addAll(edition.anchors(election).values());
+        anchors.addAll(PledgeAnchors.of(data, data.elections().get(election)).values());
         return anchors;
     }
 

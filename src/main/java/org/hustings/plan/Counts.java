@@ -80,8 +80,12 @@ final class Counts {
                         : whole(scope, data.pledges().size());
             case "calls" -> whole(scope, data.calls().size());
             case "agreements" -> whole(scope, data.agreements().size());
-            default -> hidden(scope) ? embargoed() : state(what).flatMap(state -> inState(scope, state));
+            default -> state(what).flatMap(state -> count(state, scope));
         };
+    }
+
+    private Optional<String> count(AnswerState state, String scope) {
+        return hidden(scope) && !state.unasked() ? embargoed() : inState(scope, state);
     }
 
     private Optional<String> inState(String scope, AnswerState state) {

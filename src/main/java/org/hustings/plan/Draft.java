@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ final class Draft {
     private final List<String> pages = new ArrayList<>();
     private final Set<String> later = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
+    /** Every folder that holds a file, once one was asked for. */
+    private final Set<String> folders = new HashSet<>();
 
     /** A page that search engines may find, at a path from the site's root that is empty or ends in {@code /}. */
     void page(String path, Fingerprint inputs, Supplier<? extends View> view) {
@@ -77,6 +80,34 @@ final class Draft {
     boolean has(String path) {
         boolean folder = path.isEmpty() || path.endsWith("/");
         return files.containsKey(folder ? path + INDEX : path) || later.contains(path);
+    }
+
+    /**
+     * What is in the way of a page or file that is planned at a path: {@code the file /robots.txt} where a folder would have
+     * to be, {@code the folder /data/} where a file would. To be asked when all is planned.
+     */
+    Optional<String> clash(String path) {
+        String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
+        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+            String folder = file.substring(0, slash);
+            if (files.containsKey(folder) || later.contains(folder)) {
+                return Optional.of("the file /" + folder);
+            }
+        }
+        return folders().contains(file) ? Optional.of("the folder /" + file + "/") : Optional.empty();
+    }
+
+    private Set<String> folders() {
+        if (folders.isEmpty()) {
+            for (String file : files.keySet()) {
+                for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+                    if (!folders.add(file.substring(0, slash))) {
+                        break;
+                    }
+                }
+            }
+        }
+        return folders;
     }
 
     /** Every file, in the order added. */

@@ -35,10 +35,15 @@ final class LikelyPages {
     private final boolean everyMove;
     private final boolean everyLanguage;
     private final Dataset data;
+    private final SharedPages shared;
 
-    /** @param standing what is there for certain, whatever becomes of the errors */
-    LikelyPages(Dataset data, Set<String> standing, Set<String> badFiles) {
+    /**
+     * @param standing what is there for certain, whatever becomes of the errors
+     * @param shared the pages that no single file stands for
+     */
+    LikelyPages(Dataset data, Set<String> standing, Set<String> badFiles, SharedPages shared) {
         this.data = data;
+        this.shared = shared;
         this.standing = Set.copyOf(standing);
         this.unreadProse = badFiles.stream()
                 .filter(file -> file.startsWith("content/"))
@@ -52,15 +57,23 @@ final class LikelyPages {
 
     /** Whether something surely stands at a path. */
     boolean have(String path) {
-        return standing.contains(path) || path.isEmpty();
+        return standing.contains(path);
+    }
+
+    /** Whether prose that may belong to a page could not be read. */
+    boolean unread(String path) {
+        return unreadProse.contains(stem(path));
     }
 
     /** Whether surely nothing stands at a path. */
     boolean lack(String path) {
-        if (have(path) || moved.contains(path) || !everyMove || unreadProse.contains(stem(path))) {
+        if (have(path) || moved.contains(path) || !everyMove || unread(path)) {
             return false;
         }
         String inner = inner(path);
+        if (shared.lack(inner) && !standing.contains(inner)) {
+            return true;
+        }
         return FilePages.standsForFile(inner)
                 ? !standing.contains(inner)
                 : isAuthored(path)

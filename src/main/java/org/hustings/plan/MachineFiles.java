@@ -33,6 +33,9 @@ import org.hustings.page.history.ChangeLog;
  */
 final class MachineFiles {
 
+    /** Where the rules for search engines stand. */
+    static final String ROBOTS = "robots.txt";
+
     private final LanguageEdition edition;
     private final Dataset data;
     private final Supplier<ChangeLog> log;
@@ -54,6 +57,8 @@ final class MachineFiles {
     void tables() {
         draft.later(DataPackage.PATH);
         draft.later(Manifest.PATH);
+        draft.later(Sitemap.PATH);
+        draft.later(ROBOTS);
         tables.forEach(table -> draft.longFile(
                 table.path(),
                 table.quotes() ? inputs.everything() : inputs.outline(),
@@ -102,7 +107,7 @@ final class MachineFiles {
         String base = edition.edition().baseUrl();
         List<String> pages = draft.pages().stream().sorted().toList();
         Sitemap.parts(base, pages).forEach(part -> draft.longFile(part.path(), inputs.context(), part.writer()));
-        text("robots.txt", HostFiles.robots(base));
+        text(ROBOTS, HostFiles.robots(base));
         List<String> places =
                 Stream.concat(places(pages).stream(), unlisted.stream()).toList();
         text("_headers", HostFiles.headers(base, places, embeds()));

@@ -43,6 +43,24 @@ final class Moves {
         }
     }
 
+    /** To be called when all other files are planned, too. */
+    void clashes() {
+        redirects
+                .moved()
+                .keySet()
+                .forEach(from -> draft.clash(from)
+                        .ifPresent(other -> findings.add(clash(Place.key(Redirects.FILE, from), from, other))));
+        for (int i = 0; i < redirects.gone().size(); i++) {
+            Place place = Place.value(Redirects.FILE, "gone", i);
+            String path = redirects.gone().get(i);
+            draft.clash(path).ifPresent(other -> findings.add(clash(place, path, other)));
+        }
+    }
+
+    private static Finding clash(Place place, String path, String other) {
+        return Finding.error(place, RULE, Clashes.told(other, path), "take this line out");
+    }
+
     List<Finding> findings() {
         return findings;
     }
@@ -95,7 +113,7 @@ final class Moves {
                 Place.value(Redirects.FILE, from),
                 RULE,
                 "there is no page at /" + to,
-                "name the path of a page of this site, from its root, for example calls/");
+                "name the path of a page of this site, from its root, for example changes/");
     }
 
     /** That a page stands where one is said to be gone. */

@@ -67,6 +67,7 @@ final class Outline {
             add("licence", image.licence());
         });
         candidate.statement().ifPresent(this::add);
+        add("lang", candidate.lang());
         facts.append(candidate.noContactRoute());
         for (PledgeStanding standing : standings.pledges(candidate)) {
             facts.append(standing.state());

@@ -119,10 +119,13 @@ public final class SitePlanner {
         draft.loosePage(PlainPage.MISSING, inputs.context(), () -> PlainPage.missing(main));
         files.forEach(this::contentFile);
         assets.forEach(asset -> draft.file(asset.published(), asset.fingerprint(), asset::write));
-        Redirects redirects = new EmbedMoves(data.site(), draft).with(data.redirects());
+        Redirects redirects =
+                new EmbedMoves(data.site(), draft).with(data.redirects().direct());
         Moves moves = new Moves(main, redirects, inputs, draft);
         moves.plan();
         machine.forHosts(redirects, guide.map(StyleGuideFiles::folders).orElse(List.of()));
+        moves.clashes();
+        problems.addAll(Clashes.of(documents.values(), files, draft));
         check();
         Fingerprint site = inputs.site(documents.values(), files);
         return new Drawn(
@@ -206,17 +209,22 @@ public final class SitePlanner {
 
     private void contentFile(ContentAsset file) {
         if (draft.has(file.path())) {
-            problems.add(Problem.error(
-                    Location.of(file.source()),
-                    "paths",
-                    "the site has a file of its own at /" + file.path(),
-                    "give this file another name"));
+            problems.add(taken(file));
             return;
         }
         draft.file(
                 file.path(),
                 Fingerprint.of(HexFormat.of().parseHex(file.sha256())),
                 out -> Files.copy(file.file(), out));
+    }
+
+    /** That a file of {@code content/} is where the site has one of its own. */
+    static Problem taken(ContentAsset file) {
+        return Problem.error(
+                Location.of(file.source()),
+                "paths",
+                "the site has a file of its own at /" + file.path(),
+                "give this file another name");
     }
 
     private void check() {

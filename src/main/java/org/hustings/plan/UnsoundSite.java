@@ -1,8 +1,10 @@
 package org.hustings.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Correction;
@@ -23,7 +25,12 @@ public final class UnsoundSite {
     private final Dataset data;
     private final List<AuthoredDocument> documents;
     private final Set<String> badFiles;
+    private final List<ContentAsset> contentFiles;
+    /** What is made for certain of something else than the files of {@code content/} that are published as they are. */
+    private final Set<String> made = new HashSet<>();
+
     private final LikelyPages pages;
+    private final LikelyParts parts;
 
     /**
      * @param documents the prose that is published today
@@ -42,11 +49,17 @@ public final class UnsoundSite {
         this.data = data;
         this.documents = documents;
         this.badFiles = badFiles;
-        Set<String> standing = new HashSet<>(assets);
-        documents.forEach(document -> standing.add(document.path()));
+        this.contentFiles = contentFiles;
+        this.made.addAll(FixedFiles.PATHS);
+        documents.forEach(document -> made.add(document.path()));
+        made.addAll(FilePages.of(dataFiles));
+        Set<String> standing = new HashSet<>(made);
+        standing.addAll(assets);
         contentFiles.forEach(file -> standing.add(file.path()));
-        standing.addAll(FilePages.of(dataFiles));
-        this.pages = new LikelyPages(data, standing, badFiles);
+        this.pages = new LikelyPages(data, standing, badFiles, new SharedPages(data, badFiles, dataFiles));
+        Map<String, AuthoredDocument> byPath = new HashMap<>();
+        documents.forEach(document -> byPath.putIfAbsent(document.path(), document));
+        this.parts = new LikelyParts(data, badFiles, pages, byPath);
     }
 
     /** What is wrong in prose. */
@@ -56,11 +69,18 @@ public final class UnsoundSite {
             if (SitePlanner.isUntitled(document) && pages.isAuthored(document.path())) {
                 problems.add(SitePlanner.untitled(document));
             }
-            document.links().stream()
-                    .filter(this::leadsNowhere)
-                    .map(Weaver::broken)
-                    .forEach(problems::add);
+            for (Link link : document.links()) {
+                if (leadsNowhere(link)) {
+                    problems.add(Weaver.broken(link));
+                } else if (parts.lack(link)) {
+                    problems.add(Weaver.noPart(link));
+                }
+            }
         }
+        contentFiles.stream()
+                .filter(file -> made.contains(file.path().replaceFirst("(^|/)index\\.html$", "$1")))
+                .map(SitePlanner::taken)
+                .forEach(problems::add);
         return problems;
     }
 

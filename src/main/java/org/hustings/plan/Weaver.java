@@ -121,13 +121,8 @@ final class Weaver {
                     && !stands(link.path().get(), draft, assets)
                     && !leadsFromPage(link, draft, assets)) {
                 problems.add(broken(link));
-            } else if (anchors.lacks(edition, target(link, draft, assets), link.fragment())) {
-                problems.add(Problem.error(
-                        link.location(),
-                        LINK,
-                        "the link \"" + link.written() + "\" leads to a page that has no part \"#" + link.fragment()
-                                + "\"",
-                        "take out what follows the page's address, or name a part that is there"));
+            } else if (anchors.lacks(edition.data(), edition.prefix(), target(link, draft, assets), link.fragment())) {
+                problems.add(noPart(link));
             }
         }
         return problems;
@@ -185,6 +180,15 @@ final class Weaver {
                 LINK,
                 "the link \"" + link.written() + "\" leads to /" + path + ", and there is no such page",
                 "a link starts at the folder of its file or of its page; mend it or take it out");
+    }
+
+    /** That a link leads to a page which lacks the part that it names. */
+    static Problem noPart(Link link) {
+        return Problem.error(
+                link.location(),
+                LINK,
+                "the link \"" + link.written() + "\" leads to a page that has no part \"#" + link.fragment() + "\"",
+                "take out what follows the page's address, or name a part that is there");
     }
 
     /** That a macro counts nothing. */

@@ -1,13 +1,24 @@
 package org.hustings.problem;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Guesses the word that was meant: the answer to "did you mean". */
 public final class Nearest {
 
+    /** Many words in a message help nobody. */
+    private static final int MOST_NAMED = 12;
+
     private Nearest() {}
+
+    /** The known words, or as many as a message can name, in alphabetical order. */
+    public static String some(Collection<String> known) {
+        List<String> named = new TreeSet<>(known).stream().limit(MOST_NAMED).toList();
+        int more = known.size() - named.size();
+        return String.join(", ", named) + (more > 0 ? ", and " + more + " more" : "");
+    }
 
     /**
      * The known word that is nearest to what was typed, if any is near enough: one slip for each three letters, where a

@@ -29,11 +29,17 @@ public final class RuleBook {
             new Entry(
                     "ballots",
                     "One ballot for an area",
-                    "An area has one ballot in an election. A ballot that is called off says why, and what replaces it."),
+                    "An area has one ballot in an election. A ballot that is called off should say"
+                            + " why, and what replaces it, as soon as that is known."),
             new Entry(
                     "columns",
                     "A file to import has its columns",
                     "The columns are found by their headings. What an import cannot do without has to be there."),
+            new Entry(
+                    "contact-dates",
+                    "People are asked in time to answer",
+                    "A contact is logged between the opening of the call and its deadline. Who was asked as often as is fair"
+                            + " only after the deadline had no chance to answer by it."),
             new Entry(
                     "csv",
                     "A table can be read",
@@ -156,6 +162,11 @@ public final class RuleBook {
                     "references",
                     "What is named is there",
                     "A party, area, ballot, call, pledge, organisation or commitment that is named has a file or entry."),
+            new Entry(
+                    "results",
+                    "Who was elected had not withdrawn",
+                    "A candidate who withdrew before the poll cannot be elected in it: either the status or the result is"
+                            + " wrong."),
             new Entry(
                     "row",
                     "A row says what it should",

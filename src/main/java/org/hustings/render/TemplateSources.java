@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -48,7 +50,11 @@ record TemplateSources(NavigableMap<String, String> texts) {
         }
     }
 
-    /** Those in a folder; none where there is no such folder. */
+    /**
+     * Those in a folder; none where there is no such folder.
+     *
+     * @throws NotUtf8Exception where one is saved as something else
+     */
     static TemplateSources in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return new TemplateSources(new TreeMap<>());
@@ -56,9 +62,18 @@ record TemplateSources(NavigableMap<String, String> texts) {
         NavigableMap<String, String> texts = new TreeMap<>();
         for (Path file : templates(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
-            texts.put(name, Files.readString(file));
+            texts.put(name, text(name, Files.readAllBytes(file)));
         }
         return new TemplateSources(texts);
+    }
+
+    private static String text(String name, byte[] bytes) throws NotUtf8Exception {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, text, true).isError()) {
+            throw new NotUtf8Exception(name, text.flip().toString(), bytes[in.position()]);
+        }
+        return text.flip().toString();
     }
 
     private static List<Path> templates(Path folder) throws IOException {

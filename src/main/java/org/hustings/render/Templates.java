@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.hustings.page.View;
@@ -66,7 +68,13 @@ public final class Templates {
             return new Opened(precompiled, List.of());
         }
         TemplateSources builtIn = TemplateSources.builtIn();
-        TemplateSources merged = builtIn.overriddenBy(TemplateSources.in(folder));
+        TemplateSources own;
+        try {
+            own = TemplateSources.in(folder);
+        } catch (NotUtf8Exception e) {
+            return new Opened(precompiled, List.of(e.problem()));
+        }
+        TemplateSources merged = builtIn.overriddenBy(own);
         if (merged.equals(builtIn)) {
             return new Opened(precompiled, List.of());
         }
@@ -77,6 +85,20 @@ public final class Templates {
         } catch (TemplateException e) {
             return new Opened(precompiled, List.of(TemplateMistake.compiling(e)));
         }
+    }
+
+    /**
+     * The project's own templates that differ from the built-in ones, by name.
+     *
+     * @throws IOException where the machine fails
+     */
+    public static NavigableMap<String, String> own(Path project) throws IOException {
+        NavigableMap<String, String> own =
+                new TreeMap<>(TemplateSources.in(project.resolve(FOLDER)).texts());
+        if (!own.isEmpty()) {
+            own.entrySet().removeAll(TemplateSources.builtIn().texts().entrySet());
+        }
+        return own;
     }
 
     private static Path compiled(TemplateSources sources, Path cache, String hash) throws IOException {

@@ -2,7 +2,6 @@ package org.hustings.schema;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.hustings.source.FileKind;
 import org.hustings.source.Ids;
 import org.hustings.source.Key;
@@ -23,7 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a shape as JSON Schema.
+ * Writes a shape as JSON Schema. {@code patternErrorMessage} is a word of VS Code's and of the YAML language server's.
  *
  * <p>A text counts as typed, in quotes or not, so a number or {@code true} where a text is expected is right, and so is a
  * number in quotes. A field that may be left out may also stand there with nothing behind it.
@@ -32,8 +31,6 @@ final class SchemaWriter {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final String NOT_BLANK = "\\S";
-    private static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String PATH = "^/?(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[^\\u0000-\\u0020:?#\\\\]*$";
     private static final String NOT_FRONT_PAGE = "^/?[^/]";
 
@@ -156,12 +153,7 @@ final class SchemaWriter {
     }
 
     private static ObjectNode id(Ids ids) {
-        return JSON.objectNode().put("pattern", pattern(ids)).put("maxLength", Ids.LONGEST);
-    }
-
-    private static String pattern(Ids ids) {
-        String joint = ids == Ids.DOTTED ? "[-.]" : "-";
-        return ids == Ids.LANGUAGE ? "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$" : "^[a-z0-9]+(?:" + joint + "[a-z0-9]+)*$";
+        return JSON.objectNode().put("pattern", TextPatterns.of(ids)).put("maxLength", Ids.LONGEST);
     }
 
     private static ObjectNode words(TermShape term, boolean emptiable) {
@@ -177,7 +169,7 @@ final class SchemaWriter {
     private static ObjectNode localText(boolean emptiable) {
         ObjectNode schema = typed(emptiable, "string", "number", "boolean", "object");
         if (!emptiable) {
-            schema.put("pattern", NOT_BLANK);
+            schema.put("pattern", TextPatterns.NOT_BLANK);
         }
         schema.put("minProperties", 1);
         schema.set("propertyNames", id(Ids.LANGUAGE));
@@ -208,7 +200,7 @@ final class SchemaWriter {
 
     private static ObjectNode scalar(ScalarShape shape, boolean emptiable) {
         ObjectNode schema = switch (shape) {
-            case TEXT -> typed(emptiable, "string", "number", "boolean");
+            case TEXT, ADDRESS -> typed(emptiable, "string", "number", "boolean");
             case DATE -> typed(emptiable, "string").put("format", "date");
             case MOMENT, TIME_ZONE, LANGUAGE -> typed(emptiable, "string");
             case WHOLE_NUMBER ->
@@ -216,26 +208,11 @@ final class SchemaWriter {
             case NUMBER -> typed(emptiable, "number", "string");
             case TRUTH -> typed(emptiable, "boolean", "string");
         };
-        pattern(shape, emptiable).ifPresent(text -> schema.put("pattern", text));
-        if (shape != ScalarShape.TEXT) {
+        TextPatterns.of(shape, emptiable).ifPresent(text -> schema.put("pattern", text));
+        TextPatterns.mistake(shape).ifPresent(sentence -> schema.put("patternErrorMessage", sentence));
+        if (shape != ScalarShape.TEXT && shape != ScalarShape.ADDRESS) {
             schema.putArray("examples").add(shape.example());
         }
         return schema;
-    }
-
-    /** What a text of a kind looks like. A text that may be left out may be blank as well. */
-    private static Optional<String> pattern(ScalarShape shape, boolean emptiable) {
-        String form = switch (shape) {
-            case TEXT -> NOT_BLANK;
-            case DATE -> DATE + "$";
-            case MOMENT ->
-                DATE + "T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{1,2}(?::?[0-9]{2}){0,2})?$";
-            case WHOLE_NUMBER -> "^[0-9]{1,9}$";
-            case NUMBER -> "^-?[0-9]+(?:\\.[0-9]+)?$";
-            case TRUTH -> "^(?:true|false)$";
-            case TIME_ZONE -> NOT_BLANK;
-            case LANGUAGE -> pattern(Ids.LANGUAGE);
-        };
-        return emptiable && form.equals(NOT_BLANK) ? Optional.empty() : Optional.of(form);
     }
 }

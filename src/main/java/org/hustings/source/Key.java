@@ -13,8 +13,7 @@ public final class Key {
             "email", "pledges@example.org",
             "file", "assets/people/jo-sample.jpg",
             "organisation", "norfolk",
-            "surname", "Sample",
-            "url", "https://...");
+            "surname", "Sample");
 
     private final String name;
     private final Shape shape;
@@ -56,7 +55,8 @@ public final class Key {
 
     /** The key with a value, as an editor might write it. */
     public String example() {
-        return name + ": " + (shape == ScalarShape.TEXT ? EXAMPLES.getOrDefault(name, "...") : shape.example());
+        boolean text = shape == ScalarShape.TEXT || shape == ScalarShape.ADDRESS;
+        return name + ": " + (text ? EXAMPLES.getOrDefault(name, shape.example()) : shape.example());
     }
 
     Object absent() {

@@ -81,11 +81,32 @@ public enum RedirectsShape implements Shape {
         for (int i = 0; i < path.length(); i++) {
             inside &= path.charAt(i) > ' ' && ":?#\\".indexOf(path.charAt(i)) < 0;
         }
+        int odd = firstOdd(path);
+        if (inside && odd >= 0) {
+            binder.report(
+                    position,
+                    "value",
+                    "'" + path.charAt(odd) + "' means something else to each web host, in " + Binder.quoted(written),
+                    path.charAt(odd) == '*'
+                            ? "write a line for each page that was published"
+                            : "write the path as its page's folder is called");
+            return null;
+        }
         if (!inside || path.contains("//")) {
             binder.report(position, "value", "expected a path of this site, found " + Binder.quoted(written), HINT);
             return null;
         }
         return path;
+    }
+
+    /** Hosts take {@code *} for anything, and {@code %20} for a space or for what it says. */
+    private static int firstOdd(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if ("*%".indexOf(path.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

@@ -19,6 +19,13 @@ public enum ScalarShape implements Shape {
             return binder.shared().text(text);
         }
     },
+    /** An address for readers to follow. Whether it can be followed, and how to mend it, is told by the rule about addresses. */
+    ADDRESS("an address such as https://www.example.org/", "https://...", "write it whole, as your browser shows it") {
+        @Override
+        Object parse(String text, Binder binder) {
+            return binder.shared().text(text);
+        }
+    },
     DATE("a date such as 2021-05-06", "2021-05-06", "write the year, the month and the day, as in 2021-05-06") {
         @Override
         Object parse(String text, Binder binder) {

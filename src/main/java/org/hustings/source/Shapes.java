@@ -17,6 +17,7 @@ import org.hustings.model.Ballot;
 import org.hustings.model.Default;
 import org.hustings.model.Given;
 import org.hustings.model.LanguageTag;
+import org.hustings.model.LinkTarget;
 import org.hustings.model.LocalText;
 import org.hustings.model.Moment;
 import org.hustings.model.Term;
@@ -107,7 +108,9 @@ final class Shapes {
     private Key key(RecordComponent component) {
         Type type = component.getGenericType();
         boolean optional = component.getType() == Optional.class;
-        Shape shape = shape(optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type);
+        Shape shape = component.isAnnotationPresent(LinkTarget.class)
+                ? ScalarShape.ADDRESS
+                : shape(optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type);
         Default ofModel = component.getAnnotation(Default.class);
         Optional<String> text = Optional.ofNullable(ofModel).map(Default::value);
         Object absent = text.isPresent() ? defaultValue(text.get(), shape) : absent(component.getType());

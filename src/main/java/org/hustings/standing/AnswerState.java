@@ -19,7 +19,7 @@ public enum AnswerState implements Term {
     AWAITING,
     /** Asked as often as is fair, and the deadline has passed. */
     NO_RESPONSE,
-    /** The call's answers are not published yet; nobody's answer, nor whether there is one, may be told. */
+    /** Asked, and the call's answers are not published yet; nobody's answer, nor whether there is one, may be told. */
     EMBARGOED;
 
     /** The state that an answer of a kind gives. */
@@ -37,6 +37,21 @@ public enum AnswerState implements Term {
     /** Whether it is a pledge that can be kept. */
     public boolean pledged() {
         return this == COMMITTED || this == QUALIFIED;
+    }
+
+    /** Whether nobody asked them, which the contact log alone tells, under an embargo too. */
+    public boolean unasked() {
+        return this == NO_ROUTE || this == NOT_CONTACTED;
+    }
+
+    /** Whether an answer may still come from somebody who stands. */
+    public boolean open() {
+        return this == NOT_CONTACTED || this == AWAITING || this == NO_RESPONSE;
+    }
+
+    /** What it is called. Of somebody who no longer stands no answer is awaited, and none is missing. */
+    public Phrase said(boolean noLongerStanding) {
+        return Phrase.of((noLongerStanding && open() ? "term.state-former." : "term.state.") + term());
     }
 
     /** Whether the candidate, or somebody for them, replied. */

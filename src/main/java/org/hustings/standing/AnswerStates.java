@@ -2,19 +2,15 @@ package org.hustings.standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Answer;
-import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.ContactAttempt;
 
 /** What a candidate's answer to a pledge is on a day: the newest answer, or a state derived from how they were asked. */
 final class AnswerStates {
-
-    private static final ContactAttempt.Route[] ROUTES = ContactAttempt.Route.values();
 
     private final LocalDate day;
 
@@ -24,21 +20,16 @@ final class AnswerStates {
 
     /** The state alone. It is asked for every candidate and pledge of a site, so it allocates nothing. */
     AnswerState state(Candidate candidate, AskedPledge asked) {
-        if (asked.embargoed()) {
-            return AnswerState.EMBARGOED;
-        }
-        List<Answer> answers = asked.entries(candidate.answers());
+        List<Answer> answers = publishable(candidate, asked);
         int newest = newest(answers);
         return newest < 0
                 ? unanswered(candidate, asked)
                 : AnswerState.of(answers.get(newest).answer());
     }
 
-    /** The answer that the state rests on, alone; none where the state is derived or embargoed. */
-    Optional<Answer> current(Candidate candidate, AskedPledge asked) {
-        List<Answer> answers = asked.embargoed() ? List.of() : asked.entries(candidate.answers());
-        int newest = newest(answers);
-        return newest < 0 ? Optional.empty() : Optional.of(publishable(answers.get(newest)));
+    /** What somebody answered to a pledge, as far as an embargo lets it be told. */
+    private static List<Answer> publishable(Candidate candidate, AskedPledge asked) {
+        return asked.embargoed() ? List.of() : asked.entries(candidate.answers());
     }
 
     /** Where the newest answer up to the day stands, or -1. */
@@ -52,23 +43,33 @@ final class AnswerStates {
 
     /** The state with the answers it rests on. */
     PledgeStanding standing(Candidate candidate, AskedPledge asked) {
-        AnswerState state = state(candidate, asked);
-        if (!state.replied()) {
-            return new PledgeStanding(asked.pledge(), state, Optional.empty(), List.of());
+        List<Answer> answers = publishable(candidate, asked);
+        int newest = newest(answers);
+        if (newest < 0) {
+            return new PledgeStanding(
+                    asked.pledge(), unanswered(candidate, asked), Optional.empty(), List.of(), !candidate.standing());
         }
-        List<Answer> entries = asked.entries(candidate.answers());
-        if (entries.size() == 1) {
-            return new PledgeStanding(asked.pledge(), state, Optional.of(publishable(entries.get(0))), List.of());
+        Answer current = publishable(answers.get(newest));
+        return new PledgeStanding(
+                asked.pledge(),
+                AnswerState.of(current.answer()),
+                Optional.of(current),
+                before(answers, newest),
+                !candidate.standing());
+    }
+
+    /** The answers before the newest one, newest first. */
+    private List<Answer> before(List<Answer> answers, int newest) {
+        if (newest == 0) {
+            return List.of();
         }
-        List<Answer> answers = new ArrayList<>();
-        for (Answer answer : entries) {
-            if (known(answer.on())) {
-                answers.add(publishable(answer));
+        List<Answer> earlier = new ArrayList<>(newest);
+        for (int i = newest - 1; i >= 0; i--) {
+            if (known(answers.get(i).on())) {
+                earlier.add(publishable(answers.get(i)));
             }
         }
-        Collections.reverse(answers);
-        return new PledgeStanding(
-                asked.pledge(), state, Optional.of(answers.get(0)), answers.subList(1, answers.size()));
+        return earlier;
     }
 
     /** The contacts logged up to the day, oldest first. */
@@ -93,44 +94,22 @@ final class AnswerStates {
         return true;
     }
 
+    /** What the contact log tells; under an embargo only that nobody asked, which is so whether there is an answer or not. */
     private AnswerState unanswered(Candidate candidate, AskedPledge asked) {
-        int attempts = attempts(candidate);
-        if (attempts == 0) {
+        if (Contacts.attempts(candidate, day) == 0) {
             return candidate.noContactRoute() ? AnswerState.NO_ROUTE : AnswerState.NOT_CONTACTED;
         }
-        Call.FairContact fair = asked.call().fairContact();
-        return asked.deadlinePassed() && attempts >= fair.attempts() && routes(candidate) >= fair.routes()
+        if (asked.embargoed()) {
+            return AnswerState.EMBARGOED;
+        }
+        return asked.deadlinePassed() && Contacts.fair(candidate, asked.call(), day)
                 ? AnswerState.NO_RESPONSE
                 : AnswerState.AWAITING;
     }
 
-    private int attempts(Candidate candidate) {
-        int attempts = 0;
-        for (int i = 0; i < candidate.contactLog().size(); i++) {
-            if (known(candidate.contactLog().get(i).on())) {
-                attempts++;
-            }
-        }
-        return attempts;
-    }
-
     /** By how many different routes the candidate was asked. */
     int routes(Candidate candidate) {
-        int routes = 0;
-        for (ContactAttempt.Route route : ROUTES) {
-            routes += askedBy(candidate, route) ? 1 : 0;
-        }
-        return routes;
-    }
-
-    private boolean askedBy(Candidate candidate, ContactAttempt.Route route) {
-        for (int i = 0; i < candidate.contactLog().size(); i++) {
-            ContactAttempt attempt = candidate.contactLog().get(i);
-            if (attempt.route() == route && known(attempt.on())) {
-                return true;
-            }
-        }
-        return false;
+        return Contacts.routes(candidate, day);
     }
 
     private boolean known(LocalDate date) {

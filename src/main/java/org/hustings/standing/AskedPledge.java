@@ -1,8 +1,11 @@
 package org.hustings.standing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.model.Call;
+import org.hustings.model.Candidate;
 import org.hustings.model.Pledge;
 import org.hustings.model.Today;
 
@@ -11,8 +14,16 @@ import org.hustings.model.Today;
  *
  * @param key {@code call/pledge}
  * @param sharedId whether another call of the election has a pledge of this id, so that only {@code key} names it
+ * @param lastDay the day of the deadline, on which somebody can still be asked
  */
-record AskedPledge(Pledge pledge, Call call, String key, boolean sharedId, boolean embargoed, boolean deadlinePassed) {
+record AskedPledge(
+        Pledge pledge,
+        Call call,
+        String key,
+        boolean sharedId,
+        boolean embargoed,
+        boolean deadlinePassed,
+        Optional<LocalDate> lastDay) {
 
     static AskedPledge of(Pledge pledge, Call call, Agenda agenda, Today today) {
         return new AskedPledge(
@@ -21,12 +32,18 @@ record AskedPledge(Pledge pledge, Call call, String key, boolean sharedId, boole
                 pledge.ref().toString(),
                 agenda.ambiguous(pledge.id()),
                 embargoed(call, today),
-                call.deadline().map(today::hasReached).orElse(false));
+                call.deadline().map(today::hasReached).orElse(false),
+                call.deadline().map(today::dayOf));
     }
 
     static boolean embargoed(Call call, Today today) {
         return call.publishAnswersFrom().isPresent()
                 && !today.hasReached(call.publishAnswersFrom().get());
+    }
+
+    /** Whether somebody was asked as the call takes for fair before its deadline, and not in part only after it. */
+    boolean fairInTime(Candidate candidate) {
+        return lastDay.isEmpty() || Contacts.fair(candidate, call, lastDay.get());
     }
 
     boolean is(Pledge other) {

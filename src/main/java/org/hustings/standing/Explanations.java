@@ -23,16 +23,28 @@ final class Explanations {
         return switch (standing.state()) {
             case COMMITTED, QUALIFIED, NOT_COMMITTED -> replied("answered", standing);
             case DECLINED, PRIVATE, WITHDRAWN -> replied(standing.state().term(), standing);
-            case NO_ROUTE, NOT_CONTACTED ->
-                Phrase.of("explain." + standing.state().term());
+            case NO_ROUTE -> Phrase.of("explain.no-route");
+            case NOT_CONTACTED -> unasked(candidate);
             case AWAITING -> contacted(awaiting(candidate, asked), candidate, asked.call(), dated);
-            case NO_RESPONSE -> contacted("no-response", candidate, asked.call(), dated);
+            case NO_RESPONSE ->
+                contacted(
+                        asked.fairInTime(candidate) ? "no-response" : "no-response-late",
+                        candidate,
+                        asked.call(),
+                        dated);
             case EMBARGOED ->
                 Phrase.of(
                         "explain.embargoed",
                         "from",
                         asked.call().publishAnswersFrom().orElseThrow());
         };
+    }
+
+    private static Phrase unasked(Candidate candidate) {
+        return Phrase.of(
+                candidate.standing()
+                        ? "explain.not-contacted"
+                        : "explain.not-contacted." + candidate.status().term());
     }
 
     private static Phrase replied(String how, PledgeStanding standing) {
@@ -42,6 +54,9 @@ final class Explanations {
 
     /** Why somebody who was asked is not said to have kept silent: there is time left, or they were not asked enough. */
     private String awaiting(Candidate candidate, AskedPledge asked) {
+        if (!candidate.standing()) {
+            return "awaiting-former";
+        }
         if (asked.call().deadline().isEmpty()) {
             return "awaiting-open";
         }

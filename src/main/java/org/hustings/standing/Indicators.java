@@ -2,12 +2,13 @@ package org.hustings.standing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Agreement.Direction;
 import org.hustings.model.Agreement.Indicator;
 import org.hustings.model.Agreement.IndicatorTarget;
-import org.hustings.model.Agreement.IndicatorUnit;
 import org.hustings.model.Agreement.Reading;
 import org.hustings.model.Today;
 import org.hustings.standing.IndicatorStanding.TargetState;
@@ -85,15 +86,27 @@ final class Indicators {
         Phrase course = course(indicator, start, readings);
         return indicator
                 .target()
-                .map(target -> Phrase.of(
-                        today.isAfter(target.by()) ? "explain.indicator.target.past" : "explain.indicator.target.ahead",
-                        "course",
-                        course,
-                        "value",
-                        amount(indicator.unit(), target.value()),
-                        "by",
-                        target.by()))
+                .map(target -> explain(indicator, target, course, readings))
                 .orElseGet(() -> Phrase.of("explain.indicator.target.none", "course", course));
+    }
+
+    /** A target that is due also names the reading it is judged by, unless the course ends with that, in time. */
+    private Phrase explain(Indicator indicator, IndicatorTarget target, Phrase course, List<Reading> readings) {
+        Map<String, Object> arguments = new HashMap<>(
+                Map.of("course", course, "value", Amount.of(indicator.unit(), target.value()), "by", target.by()));
+        if (!today.isAfter(target.by())) {
+            return new Phrase("explain.indicator.target.ahead", arguments);
+        }
+        if (readings.isEmpty()) {
+            return new Phrase("explain.indicator.target.past", arguments);
+        }
+        Reading reached = reached(target, readings);
+        boolean late = reached.on().isAfter(target.by());
+        if (!late && reached.equals(newest(readings))) {
+            return new Phrase("explain.indicator.target.past", arguments);
+        }
+        arguments.put("reading", reading("explain.indicator.reading", indicator, reached));
+        return new Phrase(late ? "explain.indicator.target.after" : "explain.indicator.target.before", arguments);
     }
 
     private static Phrase course(Indicator indicator, Optional<Reading> start, List<Reading> readings) {
@@ -116,16 +129,12 @@ final class Indicators {
     }
 
     private static Phrase reading(String key, Indicator indicator, Reading reading) {
-        Phrase amount = amount(indicator.unit(), reading.value());
+        Phrase amount = Amount.of(indicator.unit(), reading.value());
         return Phrase.of(
                 key,
                 "amount",
                 reading.approximate() ? Phrase.of("amount.about", "amount", amount) : amount,
                 "on",
                 reading.on());
-    }
-
-    private static Phrase amount(IndicatorUnit unit, BigDecimal value) {
-        return Phrase.of("amount." + unit.term(), "n", value);
     }
 }

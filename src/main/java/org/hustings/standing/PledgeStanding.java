@@ -11,11 +11,18 @@ import org.hustings.model.Pledge;
  * @param state what the answer is
  * @param current the answer that counts; absent where the state is derived or embargoed
  * @param earlier the answers before it, newest first; empty under an embargo
+ * @param noLongerStanding whether the candidate no longer stands, so that no answer is awaited
  */
-public record PledgeStanding(Pledge pledge, AnswerState state, Optional<Answer> current, List<Answer> earlier) {
+public record PledgeStanding(
+        Pledge pledge, AnswerState state, Optional<Answer> current, List<Answer> earlier, boolean noLongerStanding) {
 
     public PledgeStanding {
         earlier = List.copyOf(earlier);
+    }
+
+    /** What the state is called. */
+    public Phrase said() {
+        return state.said(noLongerStanding);
     }
 
     /** Whether the answer that counts is the party's and not the candidate's own. */

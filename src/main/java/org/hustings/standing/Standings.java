@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Agreement;
-import org.hustings.model.Answer;
 import org.hustings.model.Ballot;
 import org.hustings.model.Call;
 import org.hustings.model.Candidate;
@@ -106,11 +105,6 @@ public final class Standings {
         return AskedPledge.embargoed(call, today);
     }
 
-    /** Whether the answers to any pledge that an election's calls ask may not be published yet. */
-    public boolean embargoed(Election election) {
-        return anyEmbargoed(election.id());
-    }
-
     private boolean anyEmbargoed(String election) {
         return election(election).asked().stream().anyMatch(AskedPledge::embargoed);
     }
@@ -135,9 +129,9 @@ public final class Standings {
         return states.state(candidate, election(candidate.election()).asked(pledge));
     }
 
-    /** The answer that one candidate's state on a pledge rests on, without its history; none where the state is derived. */
-    public Optional<Answer> current(Candidate candidate, Pledge pledge) {
-        return states.current(candidate, election(candidate.election()).asked(pledge));
+    /** One candidate's standing on one pledge. */
+    public PledgeStanding standing(Candidate candidate, Pledge pledge) {
+        return states.standing(candidate, election(candidate.election()).asked(pledge));
     }
 
     /** One candidate's standing on every pledge that the election's calls ask, in the order asked. */

@@ -21,6 +21,10 @@ class CanaryTest {
 
     private static final String ELECTION = "data/elections/local.exampleshire.2021-05-06/";
     private static final String JO = ELECTION + "candidates/north/jo-sample.yaml";
+    /** Nobody is on record as having asked this person, who answered all the same. */
+    private static final String UNASKED = ELECTION + "candidates/south/pat-person.yaml";
+
+    private static final String SOUTH = "elections/local.exampleshire.2021-05-06/south/";
     private static final Pattern CANARY = Pattern.compile("canary[a-z]+", Pattern.CASE_INSENSITIVE);
 
     @TempDir
@@ -43,6 +47,9 @@ class CanaryTest {
         assertThat(site.filesWith("STATEMENTCANARY"))
                 .as("a statement is no answer")
                 .isNotEmpty();
+        assertThat(site.words("corrections/"))
+                .as("a correction of a page without answers")
+                .contains("CORRECTIONOFELSEWHERE");
     }
 
     @Test
@@ -51,7 +58,7 @@ class CanaryTest {
 
         String all =
                 String.join("\n", site.files().keySet().stream().map(site::text).toList());
-        assertThat(CANARY.matcher(project.read(JO) + project.read("data/corrections.yaml"))
+        assertThat(CANARY.matcher(project.read(JO) + project.read(UNASKED) + project.read("data/corrections.yaml"))
                         .results()
                         .map(found -> found.group())
                         .filter(canary -> !canary.equals("CANARYPRIVATE"))
@@ -69,13 +76,23 @@ class CanaryTest {
     @ValueSource(strings = {"2021-05-20", "2021-06-01T07:59:59Z"})
     void underEmbargoTheSiteIsTheSameAsWithoutAnyAnswer(String asOf) {
         BuiltSite answered = project.buildInto(temp.resolve("answered"), asOf);
-        String file = project.read(JO);
-        project.write(JO, file.substring(0, file.indexOf("answers:")));
-        project.delete("data/corrections.yaml");
+        for (String candidate : List.of(JO, UNASKED)) {
+            String file = project.read(candidate);
+            project.write(candidate, file.substring(0, file.indexOf("answers:")));
+        }
+        project.write("data/corrections.yaml", "- {on: 2021-04-17, page: about/, what: CORRECTIONOFELSEWHERE}\n");
         BuiltSite unanswered = project.buildInto(temp.resolve("unanswered"), asOf);
 
         assertThat(answered.files()).hasSizeGreaterThan(60);
         assertThat(answered.differences(unanswered)).isEmpty();
+        for (String pledge : List.of("0", "1")) {
+            assertThat(answered.json(SOUTH + "index.json")
+                            .at("/candidates/0/answers/" + pledge + "/state")
+                            .asString())
+                    .isEqualTo("not-contacted");
+        }
+        assertThat(answered.text("data/local.exampleshire.2021-05-06/answers.csv"))
+                .contains(",not-contacted,", ",embargoed,");
     }
 
     @Test

@@ -93,6 +93,24 @@ class DiffTest {
         assertThat(run.err()).contains(". has errors", "data/parties.yaml:1:8: error: unknown key \"nmae\"");
         assertThat(run.out()).contains("\"after\":\"“The Plum Party”\"", "\"after\":\"Pledged, with conditions\"");
         assertThat(run.out()).doesNotContain("address-lost");
+        assertThat(diff("HEAD", "--format", "markdown").out())
+                .as("the comment on a pull request, which holds nothing of standard error")
+                .contains("**data/parties.yaml**: has errors after the change");
+    }
+
+    @Test
+    void aTemplateAStyleSheetAndAFileToDownloadAreTold() throws Exception {
+        project.write("templates/part/answer.jte", Files.readString(Path.of("templates/part/answer.jte")) + "<hr>\n")
+                .write("assets/site.css", "body { color: black }\n")
+                .write("content/minutes.txt", "What was said.\n");
+        CommandLineRun run = diff("HEAD");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "templates/part/answer.jte: new: a template",
+                        "assets/site.css: a style sheet, which says how pages look: as it was → changed",
+                        "content/minutes.txt: new: a file that anybody can download");
     }
 
     @Test

@@ -33,6 +33,60 @@ class ElectionsTest {
     }
 
     @Test
+    void ofWhoIsNoLongerStandingNothingIsAwaited() {
+        BuiltSite site =
+                Project.laid(temp.resolve("withdrawn"), "good/withdrawn").build(Project.AFTER_THE_POLL);
+
+        assertThat(site.words(NORTH + "lee-late/"))
+                .contains("Not asked", "This candidate has died and was not asked.", "2 not asked.")
+                .doesNotContain("yet");
+        for (String file : List.of("calls/ask/funding/", NORTH, NORTH + "lee-late/")) {
+            assertThat(site.text(file + "index.json"))
+                    .as(file)
+                    .contains("\"status\":\"died\"", "\"label\":\"Not asked\"");
+        }
+    }
+
+    @Test
+    void theDaysOfAnElectionStandOnItsPage() {
+        Project project = Project.laid(temp.resolve("dates"));
+        project.edit(
+                "data/elections/local.exampleshire.2021-05-06/election.yaml",
+                "voting_system: fptp",
+                "voting_system: fptp\nnominations_close: 2021-04-20\npolls_close: 2021-05-06T21:00:00+01:00\n"
+                        + "retain_personal_data_until: 2022-05-06");
+        assertThat(project.build("2021-04-20").words(ELECTION))
+                .contains(
+                        "Nominations close on 20 April 2021.",
+                        "Polls close on 6 May 2021, 21:00.",
+                        "are removed from this site after 6 May 2022.");
+        assertThat(project.build("2022-05-07").words(ELECTION))
+                .contains(
+                        "Nominations closed on 20 April 2021.",
+                        "Polls closed on 6 May 2021, 21:00.",
+                        "were removed from this site after 6 May 2022.");
+    }
+
+    @Test
+    void whatAPledgeIsAboutAndWhomToWriteToAreShown() {
+        Project project = Project.laid(temp.resolve("theme"));
+        project.write(
+                "data/calls/ask/pledges/funding.yaml",
+                project.read("data/calls/ask/pledges/funding.yaml") + "theme: funding\n");
+        BuiltSite site = project.build("2021-04-20");
+        for (String page : List.of("calls/ask/funding/", "calls/ask/")) {
+            assertThat(site.page(page).select(".theme").eachText()).as(page).containsExactly("Theme: funding");
+        }
+        assertThat(site.page("calls/ask/").select("footer > p a[href^=mailto:]").eachText())
+                .containsExactly("forum@example.org", "corrections@example.org");
+
+        project.edit("data/site.yaml", "email: corrections@example.org", "email: forum@example.org");
+        assertThat(project.build("2021-04-20").page("calls/ask/").select("footer > p a[href=mailto:forum@example.org]"))
+                .as("once, where it is the address for corrections")
+                .hasSize(1);
+    }
+
+    @Test
     void whoWasElectedIsHeldToTheirOwnPledgesAlone() {
         Project project = Project.laid(temp.resolve("elected"));
         String jo = "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml";
@@ -110,7 +164,8 @@ class ElectionsTest {
         assertThat(site.filesWith("latecanary")).isEmpty();
 
         project.edit("data/calls/ask/call.yaml", "2021-04-10T09:00:00+01:00", "2021-05-01T09:00:00+01:00");
-        assertThat(project.build("2021-04-28").words(ELECTION)).contains("3 candidates; answers are not published yet");
+        assertThat(project.build("2021-04-28").words(ELECTION))
+                .contains("3 candidates: 2 asked; answers are not published yet");
     }
 
     @Test
@@ -164,6 +219,15 @@ class ElectionsTest {
                 .anyMatch(href -> href.contains("local.exampleshire.2021-06-17/south/"));
         assertThat(site.has("elections/local.exampleshire.2021-06-17/south/pat-person/index.html"))
                 .isTrue();
+    }
+
+    @Test
+    void untilItIsKnownWhyABallotWasCalledOffItsPageSaysNoMore() {
+        BuiltSite site =
+                Project.laid(temp.resolve("called-off"), "good/called-off").build("2021-05-10");
+
+        assertThat(site.words(ELECTION + "south/")).containsIgnoringCase("cancelled");
+        assertThat(site.page(ELECTION + "south/").select(".notice a")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hustings.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,22 +101,57 @@ class ImportTest {
     }
 
     @Test
-    void whatASitePublishesAsPopoloCanBeImported() throws Exception {
-        Project source = Project.laid(temp.resolve("source"));
-        BuiltSite site = source.build(Project.AFTER_THE_POLL);
-        Files.write(temp.resolve("popolo.json"), site.files().get("data/popolo.json"));
-        Files.createDirectories(temp.resolve("my-site"));
+    void whatASitePublishesAsPopoloComesBackByAnImport() throws Exception {
+        Project source = Project.laid(temp.resolve("source"), "good/person");
+        String election = "data/elections/local.exampleshire.2021-05-06/";
+        source.write(election + "election.yaml", """
+                name: Exampleshire County Council election 2021
+                organisation: exampleshire
+                date: 2021-05-06
+                voting_system: bloc
+                nominations_close: 2021-04-08
+                retain_personal_data_until: 2022-05-06
+                demonstration: true
+                calls: [ask]
+                ballots:
+                  local.exampleshire.north.2021-05-06: {area: north, seats: 2}
+                  local.exampleshire.seaside.2021-05-06:
+                    area: south
+                    seats: 3
+                    status: countermanded
+                    reason: candidate-death
+                    replaced_by: local.exampleshire.north.2021-05-06
+                """);
+        source.edit(election + "candidates/south/pat-person.yaml", "name: Pat Person", """
+                name: Pat Person
+                ballot_name: {surname: Person, other_names: Patrick}
+                description: Residents first
+                list_position: 2
+                status: withdrawn
+                result: {elected: false, votes: 0}
+                links: [{kind: website, url: https://pat.example.org/}]
+                statement: |
+                  # Dear all,
+
+                  vote for: me
+                lang: cy""");
+        source.edit(election + "candidates/north/ann-other.yaml", "name: Ann Other", """
+                name: Ann Other
+                result: {elected: true, votes: 1834}""");
+        Files.move(
+                temp.resolve("source/" + election + "candidates/north/ann-other.yaml"),
+                temp.resolve("source/" + election + "candidates/north/another-name.yaml"));
+        byte[] published = source.build(Project.AFTER_THE_POLL).files().get("data/popolo.json");
+        Files.write(temp.resolve("popolo.json"), published);
+        Files.createDirectories(temp.resolve("my-site/data"));
+        Files.copy(temp.resolve("source/data/site.yaml"), temp.resolve("my-site/data/site.yaml"));
         CommandLineRun run = handbook("bin/hustings import popolo popolo.json my-site");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        Map<String, byte[]> written = BuiltSite.read(temp.resolve("my-site")).files();
-        assertThat(written)
-                .containsKeys(
-                        "data/parties.yaml",
-                        "data/areas/exampleshire.yaml",
-                        "data/elections/local.exampleshire.2021-05-06/election.yaml",
-                        "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml",
-                        "data/elections/local.exampleshire.2021-05-06/candidates/south/pat-person.yaml");
+        BuiltSite again = new Project(temp.resolve("my-site")).build(Project.AFTER_THE_POLL);
+        assertThat(again.text("data/popolo.json")).isEqualTo(new String(published, StandardCharsets.UTF_8));
+        assertThat(handbook("bin/hustings import popolo popolo.json my-site").out())
+                .startsWith("Nothing changes");
     }
 
     @Test

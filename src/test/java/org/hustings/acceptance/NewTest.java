@@ -33,7 +33,7 @@ class NewTest {
         assertThat(site.page("").text()).contains("Our: pledges", "The \"Group\"");
         String scorecard = "elections/local.exampleshire.2027-05-06/north-exampleshire/alex-example/";
         assertThat(site.page(scorecard).text()).contains("Alex Example (made up)", "everybody on this page is made up");
-        assertThat(temp.resolve("mine/.gitignore")).content().contains("/target/");
+        assertThat(temp.resolve("mine/.gitignore")).content().contains("/target/", "/*.csv", "/*.xlsx");
         assertThat(temp.resolve("mine/.vscode/hustings-schema/candidate.json")).exists();
 
         CommandLineRun again = run("new", "site", "mine");
@@ -44,9 +44,16 @@ class NewTest {
     @Test
     void aNewSiteCanDoWithoutAnybody() throws Exception {
         run("new", "site", "mine", "--no-example");
-        assertThat(new Project(temp.resolve("mine")).problems("2026-11-25")).isEmpty();
-        try (var files = Files.walk(temp.resolve("mine"))) {
-            assertThat(files).noneMatch(file -> file.toString().contains("alex-example"));
+        assertThat(new Project(temp.resolve("mine")).problems("2026-11-25"))
+                .as("nothing but that the imprint is an example")
+                .singleElement()
+                .asString()
+                .contains("data/site.yaml", "still the example");
+        try (var files = Files.walk(temp.resolve("mine/data"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .extracting(file -> file.getFileName().toString())
+                    .as("no council, election or person that does not exist and is not said to be made up")
+                    .containsExactlyInAnyOrder("site.yaml", "parties.yaml");
         }
     }
 
@@ -72,6 +79,8 @@ class NewTest {
 
         CommandLineRun open = run("new", "candidate", "Pat: Open", "--election", election, "--area", "north");
         assertThat(open.exitCode()).isZero();
+        assertThat(open.out())
+                .contains("The parties are: independent, kite, plum. Another one needs a line in data/parties.yaml.");
         assertThat(open.err()).contains(folder + "pat-open.yaml:7:1: error: \"party\" has no value");
         project.delete(folder + "pat-open.yaml");
 
@@ -96,6 +105,9 @@ class NewTest {
                 run("new", "candidate", "Jo", "--election", election, "--area", "nroth", "--party", "kite");
         assertThat(misspelt.exitCode()).isEqualTo(2);
         assertThat(misspelt.err()).contains("\"nroth\"", "Did you mean \"north\"?");
+        assertThat(run("new", "candidate", "Jo", "--election", election, "--area", "north", "--party", "zzz")
+                        .err())
+                .contains("There is no party \"zzz\". These are there: independent, kite, plum.");
         assertThat(run("new", "pledge", "P", "--call", "nothing-like-it").err()).contains("These are there: ask.");
         assertThat(run("new", "candidate", "Jo Sample", "--election", election, "--area", "north")
                         .err())

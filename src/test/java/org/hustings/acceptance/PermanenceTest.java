@@ -58,6 +58,23 @@ class PermanenceTest {
     }
 
     @Test
+    void whoIsRenamedTwiceNeedsOneLineMore() throws Exception {
+        Project project = Project.laid(temp.resolve("project"));
+        project.write(FOLDER + "north/jo-third.yaml", project.read(FOLDER + "north/jo-sample.yaml"));
+        project.delete(FOLDER + "north/jo-sample.yaml");
+        String first = ELECTION + "north/jo-sample/";
+        String second = ELECTION + "north/jo-second/";
+        String third = ELECTION + "north/jo-third/";
+        project.write("data/redirects.yaml", first + ": " + second + "\n" + second + ": " + third + "\n");
+        project.buildInto(temp.resolve("out"), Project.AFTER_THE_POLL);
+
+        assertThat(Files.readString(temp.resolve("out/_redirects")))
+                .contains("/" + first + " /" + third + " 301\n", "/" + second + " /" + third + " 301\n");
+        assertThat(Files.readString(temp.resolve("out/" + first + "index.html")))
+                .contains("../jo-third/");
+    }
+
+    @Test
     void whatAnEmbedShowsFollowsItsPage() throws Exception {
         Project project = published();
         assertThat(temp.resolve("first/embed/" + ELECTION + "north/jo-sample/index.html"))

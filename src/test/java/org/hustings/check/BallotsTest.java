@@ -35,15 +35,15 @@ class BallotsTest {
                 calledOff,
                 with(calledOff, "id", "b", "area", "b", "status", CANCELLED, "reason", Optional.of("flood")));
         assertThat(found()).isEqualTo("""
-                        error …/election.yaml ballots/local.norfolk.acle.2021-05-06/status
+                        warning …/election.yaml ballots/local.norfolk.acle.2021-05-06/status
                           this ballot is countermanded and has no "reason"
-                          say why beside "status", for example "reason: candidate-death"
-                        error …/election.yaml ballots/local.norfolk.acle.2021-05-06/status
+                          say why beside "status", for example "reason: candidate-death" if that was it
+                        warning …/election.yaml ballots/local.norfolk.acle.2021-05-06/status
                           this ballot is countermanded and does not say what replaces it
-                          name the ballot held instead beside "status": "replaced_by: ..."
-                        error …/election.yaml ballots/b/status
+                          name the ballot held instead beside "status", once it is known: "replaced_by: ..."
+                        warning …/election.yaml ballots/b/status
                           this ballot is cancelled and does not say what replaces it
-                          name the ballot held instead beside "status": "replaced_by: ...\"""");
+                          name the ballot held instead beside "status", once it is known: "replaced_by: ...\"""");
     }
 
     @Test

@@ -31,7 +31,7 @@ class CandidateReferencesTest {
                           did you mean "labour"?
                         error …/candidates/acle/sam.yaml party
                           there is no party "pirates"
-                          write a party's id from data/parties.yaml, or "independent"; a new party needs a line there, such as "kite: {name: Kite Party}\"""");
+                          the parties are green, independent, labour; a new one needs a line in data/parties.yaml, such as "kite: {name: Kite Party}\"""");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hustings.model.Sample.with;
 
 import java.util.Optional;
 import org.hustings.model.CorrectionsContact;
+import org.hustings.model.LocalText;
 import org.hustings.model.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,19 @@ class LegalNoticesTest {
                         error data/site.yaml corrections
                           there is no way to ask for a correction: "corrections" needs an "email" or a "url"
                           add "corrections: {email: corrections@example.org}" with your address""");
+    }
+
+    @Test
+    void theExampleOfANewSiteIsNoImprint() {
+        String publisher = sample.site.publisher().name().in("en");
+        sample.site = with(
+                sample.site,
+                "imprint",
+                Optional.of(LocalText.of("Published by " + publisher + ", 1 Example Street, Exampleton.")));
+        assertThat(found()).startsWith("warning data/site.yaml imprint");
+        sample.site = with(
+                sample.site, "imprint", Optional.of(LocalText.of("Published by " + publisher + ", 2 High Street.")));
+        assertThat(found()).isEmpty();
     }
 
     @Test

@@ -34,10 +34,10 @@ class RedirectTargetsTest {
         assertThat(found()).isEqualTo("""
                         error data/redirects.yaml old/
                           a redirect leads to a path of this site, not to "https://example.org/"
-                          write the path from the site's root, for example "old/: calls/"
+                          write the path from the site's root, for example "old/: changes/"
                         error data/redirects.yaml older/
                           a redirect leads to a path of this site, not to "/new/"
-                          write the path from the site's root, for example "older/: calls/\"""");
+                          write the path from the site's root, for example "older/: changes/\"""");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hustings.model.Agreement;
 import org.hustings.model.Agreement.ActionStatus;
 import org.hustings.model.Answer;
@@ -20,6 +21,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.ContactAttempt.Route;
 import org.hustings.model.Correction;
 import org.hustings.model.CorrectionsContact;
+import org.hustings.model.Election;
 import org.hustings.model.FollowThrough;
 import org.hustings.model.LocalText;
 import org.hustings.model.PostcodeDistrict;
@@ -476,7 +478,7 @@ class ComparisonTest {
         after.put(with(candidate("acle", "jo"), "listPosition", Optional.of(2)));
         before.put(Sample.agreement());
         after.put(with(Sample.agreement(), "kind", Agreement.Kind.CHARTER));
-        after.elections.replaceAll((id, election) -> with(election, "demonstration", true));
+        after.elections.replaceAll((id, election) -> with(election, "votingSystem", Election.VotingSystem.BLOC));
         after.calls.replaceAll((id, call) -> with(call, "opened", Optional.of(day("2021-03-01"))));
         after.organisations.replaceAll((id, organisation) -> with(organisation, "gss", Optional.of("E10000020")));
         after.site = with(after.site, "branch", "trunk");
@@ -555,10 +557,79 @@ class ComparisonTest {
                         "/b/: a page → b/: new/path/",
                         "Every page: imprint: “Published by Norfolk VCSE” → “Published by another”",
                         "/b/: removed: “B”",
-                        "/about/: “About”: as it was → changed",
+                        "/about/: “About”: “a” → “x”",
                         "/c/: new: “C”",
                         "/old/: new: leads to /new/",
                         "/taken/: new: says that it was removed on request",
                         "/d/: new: a page");
+    }
+
+    @Test
+    void aTextIsToldByThePassageThatDiffers() {
+        Snapshot side = Snapshots.of(before, DAY);
+        String start = "<p>We ask everybody who stands for the county council. ";
+        Snapshot old = Snapshots.withProse(side, "about/", "About", start + "We publish all answers as given.</p>");
+        Snapshot young =
+                Snapshots.withProse(side, "about/", "About", start + "We publish <b>some</b> answers as given.</p>");
+        assertThat(Comparison.of(old, young, List.of()).changes())
+                .extracting(Change::sentence)
+                .containsExactly("/about/: “About”: “… county council. We publish all answers as given.”"
+                        + " → “… county council. We publish some answers as given.”");
+
+        Snapshot linked =
+                Snapshots.withProse(side, "about/", "About", start + "<b>We publish all answers as given.</b></p>");
+        assertThat(Comparison.of(old, linked, List.of()).changes())
+                .extracting(Change::after)
+                .containsExactly(Optional.of("the same words, set or linked differently"));
+    }
+
+    @Test
+    void aTemplateOrAFileIsNeverChangedInSilence() {
+        Snapshot side = Snapshots.of(before, DAY);
+        Snapshot old =
+                Snapshots.withFile(Snapshots.withFile(side, "assets/site.css", "1"), "content/old-minutes.pdf", "2");
+        Snapshot young =
+                Snapshots.withFile(Snapshots.withFile(side, "assets/site.css", "3"), "templates/part/answer.jte", "4");
+        assertThat(Comparison.of(old, young, List.of()).changes())
+                .extracting(Change::sentence)
+                .containsExactly(
+                        "assets/site.css: a style sheet, which says how pages look: as it was → changed",
+                        "content/old-minutes.pdf: removed: a file that anybody can download",
+                        "templates/part/answer.jte: new: a template, which pages are made with");
+    }
+
+    @Test
+    void theSitesOwnWordsAndItsAreasAreToldOneByOne() {
+        before.strings.put("en", new TreeMap<>(Map.of("state.committed", "Pledged", "state.declined", "Declined")));
+        after.strings.put("en", new TreeMap<>(Map.of("state.committed", "Said yes", "state.declined", "Declined")));
+        after.put(Sample.organisation("norfolk", "acle", "aylsham", "wymondham"));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "site | The site's own words (en): state.committed: “Pledged” → “Said yes”",
+                        "site | Council of norfolk: area: new: Area wymondham");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNotToldAsTakenOut() {
+        before.put(asked("answers", answers(answer("2021-04-12", Answer.Kind.COMMITTED))));
+        String file = asked().file().path();
+        Snapshot old = Snapshots.of(before, DAY);
+        Snapshot young = Snapshots.without(Snapshots.of(after, DAY), file);
+        assertThat(Comparison.of(old, young, List.of()).changes())
+                .extracting(Change::sentence)
+                .containsExactly(
+                        file + ": has errors after the change, so nothing is told of what it says",
+                        "Addresses: there are errors after the change, so addresses that would vanish are not known");
+    }
+
+    @Test
+    void withoutTheirFileNothingIsToldOfThePartiesOfCandidates() {
+        before.put(asked());
+        after.put(asked());
+        after.parties.remove("labour");
+        Snapshot young = Snapshots.without(Snapshots.of(after, DAY), "data/parties.yaml");
+        assertThat(Comparison.of(Snapshots.of(before, DAY), young, List.of()).changes())
+                .extracting(Change::kind)
+                .containsOnly(Change.Kind.NOT_COMPARED);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -34,6 +35,7 @@ public final class Sample {
     public final Map<String, Agreement> agreements = new TreeMap<>();
     public final List<Candidate> candidates = new ArrayList<>();
     public final List<Correction> corrections = new ArrayList<>();
+    public final NavigableMap<String, Map<String, String>> strings = new TreeMap<>();
     public Redirects redirects = Redirects.none();
     public Postcodes postcodes = Postcodes.none();
 
@@ -59,7 +61,7 @@ public final class Sample {
                 corrections,
                 redirects,
                 postcodes,
-                new TreeMap<>());
+                new TreeMap<>(strings));
     }
 
     public Sample put(Party party) {

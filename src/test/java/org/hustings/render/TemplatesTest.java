@@ -83,6 +83,17 @@ class TemplatesTest {
     }
 
     @Test
+    void aTemplateInAnotherEncodingIsAProblemAtTheByte() throws IOException {
+        Path templates = Files.createDirectories(project.resolve("templates"));
+        Files.write(templates.resolve("plain.jte"), "@param Object x\nCaf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(open().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().toString()).isEqualTo("templates/plain.jte:2:4"))
+                .satisfies(problem -> assertThat(problem.message()).contains("not UTF-8", "0xE9"));
+    }
+
+    @Test
     void aTagThatIsNotClosedIsAProblemAtItsLine() throws IOException {
         write("part/foot.jte", "@param org.hustings.page.Frame frame\n@param String root\n<p>\n@if(root.isEmpty())\n");
 

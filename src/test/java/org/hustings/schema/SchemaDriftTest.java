@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ import org.hustings.source.yaml.YamlReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -50,7 +53,16 @@ class SchemaDriftTest {
             "2.5",
             "true",
             "2021-05-06",
+            "2021-02-30",
+            "2100-02-29",
+            "2000-02-29",
+            "2021-13-01",
             "2021-05-06T22:00:00+01:00",
+            "2021-05-06T24:00",
+            "2021-05-06T23:59:59.5Z",
+            "2021-04-31T10:00",
+            "2021-05-06T10:00+19:00",
+            "https://www.example.org/",
             "committed",
             "open",
             "[]",
@@ -69,7 +81,7 @@ class SchemaDriftTest {
 
     private void agree(FileKind kind) throws IOException {
         String text = Files.readString(examples.resolve(Schemas.name(kind).replace(".json", ".yaml")));
-        Schema schema = SchemaTest.schema(kind);
+        Schema schema = withAnyAddress(kind);
         assertThat(difference(kind, schema, text)).isNull();
         assertThat(parserTakes(kind, text)).as(text).isTrue();
 
@@ -86,6 +98,14 @@ class SchemaDriftTest {
         }
         assertThat(differences).isEmpty();
         assertThat(refused).as("mutations that are wrong").isPositive();
+    }
+
+    /** An address is a text to the parser; that it can be followed is asked by a rule, and in {@code SchemaTest}. */
+    private static Schema withAnyAddress(FileKind kind) {
+        String text = Schemas.files().get(Schemas.name(kind));
+        String address = JsonMapper.shared().writeValueAsString(TextPatterns.ADDRESS);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text.replace(address, "\"\""));
     }
 
     private static String difference(FileKind kind, Schema schema, String text) {

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hustings.check.Checks;
+import org.hustings.model.Sample;
 import org.hustings.source.FileKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,43 @@ class SchemaTest {
         assertThat(faults(SITES.resolve("bad/wrong-values"))).hasSizeGreaterThan(8);
         assertThat(faults(SITES.resolve("bad/rule-8-presentation"))).hasSize(1);
         assertThat(faults(SITES.resolve("bad/many-files"))).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void anAddressIsOneThatTheRuleAllows() {
+        Schema schema = schema(FileKind.ORGANISATION);
+        String file = "{\"name\": \"Norfolk\", \"kind\": \"council\", \"areas\": {}, \"url\": %s}";
+        for (String url : List.of(
+                "https://www.example.org/",
+                "HTTP://example.org",
+                "https://ex\u00e4mple.org/a?b=c#d",
+                "http://[::1]:8080/",
+                "mailto:jo@example.org",
+                "mailto:jo@example.org?subject=To+you@all",
+                "javascript:alert(1)",
+                "JavaScript://example.org/%0aalert(1)",
+                "data:text/html,x",
+                "ftp://example.org/",
+                "www.example.org",
+                "//example.org/",
+                "https://",
+                "https:///path",
+                "https://example.org/a b",
+                " https://example.org/",
+                "https://example.org/\"",
+                "https://example.org/<b>",
+                "https://example.org/\\",
+                "mailto:jo",
+                "mailto:@example.org",
+                "mailto:jo@a@b")) {
+            JsonNode node = JsonMapper.shared()
+                    .readTree(file.formatted(JsonMapper.shared().writeValueAsString(url)));
+            Sample sample = new Sample();
+            sample.put(Sample.with(Sample.organisation("norfolk", "acle", "aylsham"), "url", Optional.of(url)));
+            boolean allowed = Checks.run(sample.build(), Sample.on("2021-04-21")).stream()
+                    .noneMatch(finding -> finding.rule().equals("addresses"));
+            assertThat(schema.validate(node).isEmpty()).as(url).isEqualTo(allowed);
+        }
     }
 
     private List<String> faults(Path project) throws IOException {

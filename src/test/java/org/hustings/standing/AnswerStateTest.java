@@ -125,6 +125,9 @@ class AnswerStateTest {
                     ContactAttempt.Route.valueOf(route.toUpperCase(Locale.ROOT).replace('-', '_'));
             assertThat(says(contacted(contact("2021-04-10", term)), "2021-04-21"))
                     .isEqualTo("awaiting: Asked " + words + " on 10 April 2021; the deadline is 22 April 2021, 17:00.");
+            assertThat(English.say(Phrase.of("contact." + route, "day", Sample.day("2021-04-10"))))
+                    .as("in the contact log")
+                    .isEqualTo("10 April 2021, " + words);
         }
 
         @Test
@@ -139,6 +142,74 @@ class AnswerStateTest {
                             + " the deadline was 22 April 2021, 17:00.");
             assertThat(standings("2022-05-06").contactLog(asked)).containsExactly(EMAILED, POSTED);
             assertThat(standings("2022-05-07").contactLog(asked)).isEmpty();
+        }
+    }
+
+    /** The state stays what the contract says; the sentence tells that the time was short. */
+    @Nested
+    class WhereTheyWereAskedLate {
+
+        private static final ContactAttempt LATE = contact("2021-04-23", POST);
+
+        @Test
+        void theSentenceSaysSo() {
+            assertThat(says(contacted(EMAILED, LATE), "2021-04-25"))
+                    .isEqualTo("no-response: Asked by email on 10 April 2021 and by post on 23 April 2021,"
+                            + " in part or wholly after the deadline of 22 April 2021, 17:00.");
+            sample.put(with(Sample.election(), "retainPersonalDataUntil", Optional.of(Sample.day("2022-05-06"))));
+            assertThat(says(contacted(EMAILED, LATE), "2022-05-07"))
+                    .isEqualTo("no-response: Asked, in part or wholly after the deadline of 22 April 2021, 17:00.");
+        }
+
+        @Test
+        void theDayOfTheDeadlineIsInTime() {
+            assertThat(says(contacted(EMAILED, contact("2021-04-22", POST)), "2021-04-25"))
+                    .endsWith("; the deadline was 22 April 2021, 17:00.");
+        }
+
+        @Test
+        void aReminderAfterFairContactIsNoReproach() {
+            assertThat(says(contacted(EMAILED, POSTED, LATE), "2021-04-25"))
+                    .endsWith(" and by post on 23 April 2021; the deadline was 22 April 2021, 17:00.");
+        }
+    }
+
+    /** Of somebody who no longer stands no answer is awaited, so nothing says "yet", nor that they kept silent. */
+    @Nested
+    class WhoNoLongerStands {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "WITHDRAWN  | This candidate has withdrawn and was not asked.",
+                    "DESELECTED | This candidate was deselected and was not asked.",
+                    "DIED       | This candidate has died and was not asked."
+                })
+        void wasNotAsked(Candidate.Status status, String sentence) {
+            Candidate unasked = with(contacted(), "status", status);
+            assertThat(says(unasked, "2021-05-01")).isEqualTo("not-contacted: " + sentence);
+            assertThat(named(unasked)).isEqualTo("Not asked");
+        }
+
+        @Test
+        void isNotAwaited() {
+            Candidate gone = with(contacted(EMAILED), "status", Candidate.Status.WITHDRAWN);
+            assertThat(says(gone, "2021-05-01"))
+                    .isEqualTo("awaiting: Asked by email on 10 April 2021; no answer is on record.");
+            assertThat(named(gone)).isEqualTo("No answer on record");
+            assertThat(named(with(contacted(EMAILED, POSTED), "status", Candidate.Status.DIED)))
+                    .isEqualTo("No answer on record");
+        }
+
+        @Test
+        void keepsAnAnswer() {
+            Candidate gone = with(answered(answer("2021-04-12", Kind.COMMITTED)), "status", Candidate.Status.WITHDRAWN);
+            assertThat(named(gone)).isEqualTo("Pledged");
+        }
+
+        private String named(Candidate candidate) {
+            return English.say(standings("2021-05-01").pledges(candidate).get(0).said());
         }
     }
 
@@ -228,7 +299,8 @@ class AnswerStateTest {
         @Test
         void nobodysAnswerIsTold() {
             embargo();
-            for (Candidate candidate : List.of(answered, contacted(), contacted(EMAILED, POSTED))) {
+            Candidate asked = with(answered, "contactLog", List.of(EMAILED));
+            for (Candidate candidate : List.of(asked, contacted(EMAILED), contacted(EMAILED, POSTED))) {
                 assertThat(says(candidate, at("2021-04-23T08:59")))
                         .isEqualTo("embargoed: Answers are published from 23 April 2021, 09:00.");
                 PledgeStanding standing = Standings.of(sample.build(), at("2021-04-23T08:59"))
@@ -236,6 +308,19 @@ class AnswerStateTest {
                         .get(0);
                 assertThat(standing.current()).isEmpty();
                 assertThat(standing.earlier()).isEmpty();
+            }
+        }
+
+        @Test
+        void whomNobodyAskedIsTheSameWithAnAnswerAndWithout() {
+            embargo();
+            for (Candidate candidate : List.of(answered, contacted())) {
+                assertThat(says(candidate, "2021-04-20"))
+                        .isEqualTo("not-contacted: This candidate has not been asked yet.");
+                assertThat(says(with(candidate, "noContactRoute", true), "2021-04-20"))
+                        .isEqualTo("no-route: No way to reach this candidate could be found.");
+                assertThat(standings("2021-04-20").pledges(candidate).get(0).current())
+                        .isEmpty();
             }
         }
 
@@ -266,7 +351,7 @@ class AnswerStateTest {
                             "nature", List.of(answer("2021-04-12", Kind.COMMITTED))));
             assertThat(standings("2021-04-22").pledges(both))
                     .extracting(PledgeStanding::state)
-                    .containsExactly(AnswerState.EMBARGOED, AnswerState.EMBARGOED, AnswerState.COMMITTED);
+                    .containsExactly(AnswerState.NOT_CONTACTED, AnswerState.NOT_CONTACTED, AnswerState.COMMITTED);
         }
 
         private void embargo() {

@@ -83,11 +83,32 @@ class IndicatorTest {
     }
 
     @Test
+    void itSaysByWhichReadingATargetIsJudged() {
+        Reading before = reading("2013-11-14", "59");
+        Reading after = reading("2014-05-01", "61");
+        assertThat(says(targeted(based(before)), "2015-01-01")).endsWith("; the target was 60% by 31 March 2014.");
+        assertThat(says(targeted(based(before, after)), "2015-01-01"))
+                .isEqualTo(
+                        "improving missed: From about 50% on 14 November 2012 to 61% on 1 May 2014; the target was 60%"
+                                + " by 31 March 2014, and the last reading up to then was 59% on 14 November 2013.");
+        assertThat(says(targeted(based(after)), "2015-01-01"))
+                .isEqualTo("improving met: From about 50% on 14 November 2012 to 61% on 1 May 2014; the target was 60%"
+                        + " by 31 March 2014, and the first reading after that was 61% on 1 May 2014.");
+        assertThat(says(targeted(based(reading("2014-03-31", "60"), after)), "2015-01-01"))
+                .as("a reading of the day itself counts")
+                .startsWith("improving met")
+                .endsWith("the last reading up to then was 60% on 31 March 2014.");
+    }
+
+    @Test
     void fewerMayBeBetter() {
         Indicator falling = with(targeted(based(reading("2013-11-14", "59"))), "direction", Direction.DOWN);
         assertThat(says(falling, "2015-01-01")).startsWith("worsening met");
         Indicator missed = with(targeted(based(reading("2013-11-14", "61"))), "direction", Direction.DOWN);
         assertThat(says(missed, "2015-01-01")).startsWith("worsening missed");
+        Indicator inTime = with(
+                targeted(based(reading("2013-11-14", "60"), reading("2014-05-01", "70"))), "direction", Direction.DOWN);
+        assertThat(says(inTime, "2015-01-01")).startsWith("worsening met");
     }
 
     @ParameterizedTest
@@ -95,6 +116,8 @@ class IndicatorTest {
             delimiter = '|',
             value = {
                 "GBP | 6000000 | £6,000,000",
+                "GBP | -5 | \u2212£5",
+                "PERCENT | -12.5 | \u221212.5%",
                 "PERCENT | 12.5 | 12.5%",
                 "COUNT | 1234 | 1,234",
                 "DAYS | 30 | 30 days",

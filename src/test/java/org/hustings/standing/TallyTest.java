@@ -2,10 +2,12 @@ package org.hustings.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hustings.model.ContactAttempt.Route.EMAIL;
 import static org.hustings.model.Sample.ELECTION;
 import static org.hustings.model.Sample.answer;
 import static org.hustings.model.Sample.call;
 import static org.hustings.model.Sample.candidate;
+import static org.hustings.model.Sample.contact;
 import static org.hustings.model.Sample.election;
 import static org.hustings.model.Sample.on;
 import static org.hustings.model.Sample.pledge;
@@ -70,13 +72,19 @@ class TallyTest {
     }
 
     @Test
-    void anEmbargoHidesTheCounts() {
+    void anEmbargoHidesTheCountsOfThoseWhoWereAsked() {
         sample.put(
                 with(call("vcse", "funding", "voice"), "publishAnswersFrom", Optional.of(summer("2021-04-23T09:00"))));
         assertThat(Standings.of(sample.build(), on("2021-04-22"))
                         .tally(ELECTION, FUNDING)
                         .counts())
-                .isEqualTo(Map.of(AnswerState.EMBARGOED, 4));
+                .isEqualTo(Map.of(AnswerState.NOT_CONTACTED, 4));
+        sample.put(with(
+                answered("acle", "e", "green", Kind.COMMITTED), "contactLog", List.of(contact("2021-04-10", EMAIL))));
+        assertThat(Standings.of(sample.build(), on("2021-04-22"))
+                        .tally(ELECTION, FUNDING)
+                        .counts())
+                .isEqualTo(Map.of(AnswerState.EMBARGOED, 1, AnswerState.NOT_CONTACTED, 4));
     }
 
     @Test

@@ -70,6 +70,8 @@ final class BallotRows {
                 gss(),
                 seats(),
                 Optional.of(calledOff),
+                Optional.empty(),
+                Optional.empty(),
                 calledOff ? replacement(all) : Optional.empty());
     }
 

@@ -143,6 +143,7 @@ public final class CandidatesExport {
                 table.at(row, 0),
                 ballot.map(BallotId::text).orElse(""),
                 Optional.of(person),
+                Optional.empty(),
                 name,
                 cells.text("sopn_last_name").map(sopn -> likeTheName(sopn, name)),
                 cells.text("sopn_first_names").map(sopn -> likeTheName(sopn, name)),
@@ -153,6 +154,7 @@ public final class CandidatesExport {
                 cells.truth("elected"),
                 cells.number("votes_cast", 0),
                 cells.links(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -227,6 +229,9 @@ public final class CandidatesExport {
                 name,
                 body.id(),
                 first.id().date(),
-                Optional.of(VotingSystems.of(first.id(), first.gss(), several)));
+                Optional.of(VotingSystems.of(first.id(), first.gss(), several)),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Link;
+import org.hustings.source.Ids;
 
 /** What a person's entry says beyond their names. */
 final class Person {
@@ -18,6 +19,11 @@ final class Person {
         return person.identifier("democracy-club-person-id", "democracyclub")
                 .or(() -> own)
                 .filter(id -> id.matches("[a-z0-9][a-z0-9-]{0,60}"));
+    }
+
+    /** The language of what they say, where it is given as BCP 47 does. */
+    static Optional<String> language(Thing membership) {
+        return membership.text("lang").filter(Ids.LANGUAGE::allows);
     }
 
     /** Their web addresses; the note of a link says what it is. */

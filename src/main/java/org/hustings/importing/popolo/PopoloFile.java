@@ -1,7 +1,5 @@
 package org.hustings.importing.popolo;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,36 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hustings.importing.roster.Roster;
 import org.hustings.importing.roster.RosterReading;
 import org.hustings.model.Candidate;
-import org.hustings.model.Organisation;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
-import org.hustings.source.Ids;
-import org.hustings.source.yaml.Position;
 
 /** A Popolo file as a roster. */
 public final class PopoloFile {
 
     private static final String INDEPENDENT = "ynmp-party:2";
 
-    private final String file;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Thing> persons = new TreeMap<>();
-    private final Map<String, Thing> organisations = new TreeMap<>();
-    private final Map<String, Thing> areas = new TreeMap<>();
-    private final Map<String, Thing> posts = new TreeMap<>();
-    private final Map<String, Thing> events = new TreeMap<>();
-    private final Map<String, Roster.Organisation> bodies = new TreeMap<>();
-    private final Map<String, Roster.Election> elections = new TreeMap<>();
-    private final Map<String, Roster.Ballot> ballots = new TreeMap<>();
+    private final Contents contents;
+    private final Faults faults;
+    private final Contests contests;
     private final Map<String, Roster.Party> parties = new TreeMap<>();
     private final List<Roster.Candidacy> candidacies = new ArrayList<>();
     private boolean incomplete;
 
-    private PopoloFile(String file) {
-        this.file = file;
+    private PopoloFile(Contents contents, Faults faults) {
+        this.contents = contents;
+        this.faults = faults;
+        this.contests = new Contests(contents, faults);
     }
 
     /**
@@ -47,190 +38,99 @@ public final class PopoloFile {
      * @param file the path to show in problems
      */
     public static RosterReading read(String file, String text) {
-        PopoloFile popolo = new PopoloFile(file);
-        Optional<Thing> root = JsonTree.read(file, text, popolo.problems::add).map(Thing::new);
-        root.ifPresent(popolo::read);
-        boolean usable = root.isPresent() && !popolo.candidacies.isEmpty();
-        if (root.isPresent() && popolo.candidacies.isEmpty() && popolo.problems.isEmpty()) {
-            popolo.problems.add(Problem.error(
+        Faults faults = new Faults(file);
+        Optional<PopoloFile> popolo = JsonTree.read(file, text, faults::add)
+                .map(root -> new PopoloFile(Contents.of(new Thing(root)), faults));
+        popolo.ifPresent(PopoloFile::read);
+        boolean usable = popolo.filter(read -> !read.candidacies.isEmpty()).isPresent();
+        if (popolo.isPresent() && !usable && faults.count() == 0) {
+            faults.add(Problem.error(
                     Location.of(file),
                     "import",
                     "there is no membership with the role \"candidate\" in this file",
                     "a candidacy is a membership with person_id, role, event_id (the election) and area_id"));
         }
-        return new RosterReading(usable ? Optional.of(popolo.roster()) : Optional.empty(), popolo.problems);
+        return new RosterReading(usable ? popolo.map(PopoloFile::roster) : Optional.empty(), faults.all());
     }
 
-    private void read(Thing root) {
-        index(root, "persons", persons);
-        index(root, "organizations", organisations);
-        index(root, "organisations", organisations);
-        index(root, "areas", areas);
-        index(root, "posts", posts);
-        index(root, "events", events);
-        for (Thing membership : root.things("memberships")) {
+    private void read() {
+        contests.listed();
+        for (Thing membership : contents.memberships()) {
             if (membership
                     .text("role")
                     .map(role -> role.toLowerCase(Locale.ROOT))
                     .equals(Optional.of("candidate"))) {
-                int before = problems.size();
+                int before = faults.count();
                 candidacy(membership);
-                incomplete |= problems.size() > before;
+                incomplete |= faults.count() > before;
             }
         }
     }
 
-    private static void index(Thing root, String key, Map<String, Thing> things) {
-        root.things(key).forEach(thing -> thing.text("id").ifPresent(id -> things.putIfAbsent(id, thing)));
-    }
-
     private void candidacy(Thing membership) {
-        Optional<Thing> person = referred(membership, "person_id", persons);
-        Optional<Thing> post = membership.text("post_id").map(posts::get);
-        Optional<String> areaId = membership.text("area_id").or(() -> post.flatMap(p -> p.text("area_id")));
-        Optional<Thing> area = areaId.map(areas::get);
-        Optional<String> name = person.flatMap(p -> p.text("name"));
-        if (area.isEmpty()) {
-            reject(membership, "the area of this candidacy is not among the areas", "give it an \"area_id\"");
-        } else if (person.isPresent() && name.isEmpty()) {
-            reject(person.get(), "this person has no name", "give them a \"name\"");
+        Optional<Thing> person = person(membership);
+        Optional<String> name = membership.text("name").or(() -> person.flatMap(p -> p.text("name")));
+        if (person.isPresent() && name.isEmpty()) {
+            faults.reject(person.get(), "this person has no name", "give them a \"name\"");
         }
-        Optional<Roster.Election> election = election(membership, post);
-        if (election.isEmpty() || area.isEmpty() || name.isEmpty()) {
+        Optional<String> ballot = contests.of(membership);
+        if (ballot.isEmpty() || person.isEmpty() || name.isEmpty()) {
             return;
         }
-        String ballot = ballot(election.get(), area.get());
-        Optional<String> status = membership.text("status").filter(PopoloFile::isStatus);
+        Thing ballotName = membership.thing("ballot_name").orElse(person.get());
+        Optional<String> surname = ballotName.text("surname").or(() -> ballotName.text("family_name"));
         candidacies.add(new Roster.Candidacy(
-                at(membership),
-                ballot,
+                faults.at(membership),
+                ballot.get(),
                 Person.id(person.get()),
+                membership.text("id").filter(id -> id.startsWith("elections/")).map(Thing::slug),
                 name.get(),
-                person.get().text("family_name"),
-                person.get()
-                        .text("given_name")
-                        .filter(given -> person.get().text("family_name").isPresent()),
+                surname,
+                ballotName
+                        .text("other_names")
+                        .or(() -> ballotName.text("given_name"))
+                        .filter(given -> surname.isPresent()),
                 party(membership),
-                Optional.empty(),
-                Optional.empty(),
+                membership.text("description"),
+                number(membership, "list_position", 1),
                 membership
                         .text("elected")
                         .filter(Set.of("true", "false")::contains)
                         .map(Boolean::valueOf),
-                Optional.empty(),
+                number(membership, "votes", 0),
                 Person.links(person.get()),
-                status));
+                membership.lines("statement").map(words -> new Roster.Statement(words, Person.language(membership))),
+                Contests.term(membership, "status", Candidate.Status.values())));
     }
 
-    private static boolean isStatus(String term) {
-        return List.of(Candidate.Status.values()).stream()
-                .anyMatch(status -> status.term().equals(term));
+    /** A number that cannot be read is told: what was counted may not go missing without a word. */
+    private Optional<Integer> number(Thing membership, String key, int least) {
+        Optional<Integer> number = membership.number(key, least);
+        membership.text(key).filter(text -> number.isEmpty()).ifPresent(text -> faults.add(Problem.warning(
+                faults.at(membership),
+                "import",
+                "\"" + text + "\", the " + key + " of this candidacy, is no whole number from " + least
+                        + ", so it was left out",
+                "write digits alone")));
+        return number;
     }
 
-    private Optional<Thing> referred(Thing from, String key, Map<String, Thing> things) {
-        Optional<String> id = from.text(key);
-        Optional<Thing> found = id.map(things::get);
+    private Optional<Thing> person(Thing membership) {
+        Optional<String> id = membership.text("person_id");
+        Optional<Thing> found = id.map(contents.persons()::get);
         if (found.isEmpty()) {
-            reject(
-                    from,
-                    id.map(i -> "\"" + i + "\", the " + key + " of this candidacy, is not in the file")
-                            .orElse("this candidacy has no \"" + key + "\""),
+            faults.reject(
+                    membership,
+                    id.map(i -> "\"" + i + "\", the person_id of this candidacy, is not in the file")
+                            .orElse("this candidacy has no \"person_id\""),
                     "export persons and memberships together");
         }
         return found;
     }
 
-    private Optional<Roster.Election> election(Thing membership, Optional<Thing> post) {
-        String id = membership
-                .text("event_id")
-                .or(() -> membership.text("election_id"))
-                .orElse("");
-        Optional<LocalDate> date = Optional.ofNullable(events.get(id))
-                .flatMap(event -> event.text("start_date"))
-                .or(() -> Optional.of(id.substring(id.lastIndexOf('.') + 1)))
-                .flatMap(PopoloFile::date);
-        if (date.isEmpty() || !Ids.DOTTED.allows(id)) {
-            reject(
-                    membership,
-                    "this candidacy does not say in which election",
-                    "its \"event_id\" has to be an election's id such as local.norfolk.2021-05-06");
-            return Optional.empty();
-        }
-        Optional<Thing> event = Optional.ofNullable(events.get(id));
-        Optional<String> body = membership
-                .text("organization_id")
-                .or(() -> event.flatMap(e -> e.text("organization_id")))
-                .or(() -> post.flatMap(p -> p.text("organization_id")));
-        Optional<Thing> organisation =
-                body.map(organisations::get).filter(found -> !found.slug().isEmpty());
-        if (organisation.isEmpty()) {
-            reject(
-                    membership,
-                    "the body that this candidacy is for is not among the organisations",
-                    "give it an \"organization_id\"");
-            return Optional.empty();
-        }
-        Roster.Organisation elected = body(organisation.get());
-        return Optional.of(elections.computeIfAbsent(
-                id,
-                key -> new Roster.Election(
-                        id,
-                        event.flatMap(e -> e.text("name"))
-                                .orElse(elected.name() + " election "
-                                        + date.get().getYear()),
-                        elected.id(),
-                        date.get(),
-                        Optional.empty())));
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private Roster.Organisation body(Thing organisation) {
-        String kind = organisation.text("classification").orElse("");
-        boolean known = List.of(Organisation.Kind.values()).stream()
-                .anyMatch(k -> k.term().equals(kind));
-        return bodies.computeIfAbsent(
-                organisation.slug(),
-                id -> new Roster.Organisation(
-                        id,
-                        organisation.text("name").orElse(id),
-                        known ? kind : "council",
-                        organisation.identifier("gss"),
-                        organisation.text("name").isEmpty()));
-    }
-
-    /** Democracy Club's id of the ballot: the area's before the date. */
-    private String ballot(Roster.Election election, Thing area) {
-        int date = election.id().lastIndexOf('.');
-        String start = date < 0 ? election.id() : election.id().substring(0, date);
-        String slug = area.slug().isEmpty() ? "area" : area.slug();
-        String id = start.endsWith("." + slug)
-                ? election.id()
-                : start + "." + slug + (date < 0 ? "" : election.id().substring(date));
-        ballots.computeIfAbsent(
-                id,
-                key -> new Roster.Ballot(
-                        id,
-                        election.id(),
-                        slug,
-                        area.text("name").orElse(slug),
-                        area.text("classification").map(Thing::slug).filter(kind -> !kind.isEmpty()),
-                        area.identifier("gss").filter(gss -> gss.matches("[A-Z]\\d{8}")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-        return id;
-    }
-
     private Optional<String> party(Thing membership) {
         Optional<String> id = membership.text("on_behalf_of_id");
-        Optional<Thing> party = id.map(organisations::get);
+        Optional<Thing> party = id.map(contents.organisations()::get);
         Optional<String> clubId = party.flatMap(p -> p.identifier("democracy-club-party-id", "electoral-commission"));
         if (id.map(Thing::slug).equals(Optional.of("independent")) || clubId.equals(Optional.of(INDEPENDENT))) {
             return Optional.of(Roster.INDEPENDENT);
@@ -249,22 +149,15 @@ public final class PopoloFile {
         return Optional.of(key);
     }
 
-    private Location at(Thing thing) {
-        return Position.in(file, thing.node().position());
-    }
-
-    private void reject(Thing thing, String message, String hint) {
-        problems.add(Problem.error(at(thing), "import", message + ", so it was left out", hint));
-    }
-
     private Roster roster() {
+        Set<String> all = contests.ballots().stream().map(Roster.Ballot::id).collect(Collectors.toSet());
         return new Roster(
                 "a Popolo file",
-                List.copyOf(bodies.values()),
-                List.copyOf(elections.values()),
-                List.copyOf(ballots.values()),
+                contests.bodies(),
+                contests.elections(),
+                contests.ballots(),
                 List.copyOf(parties.values()),
                 candidacies,
-                incomplete ? ballots.keySet() : Set.of());
+                incomplete ? all : Set.of());
     }
 }

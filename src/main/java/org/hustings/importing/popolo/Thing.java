@@ -20,6 +20,31 @@ record Thing(YamlNode node) {
                 .filter(text -> !text.isEmpty());
     }
 
+    /** A text with its lines and paragraphs; empty where there is none. */
+    Optional<String> lines(String key) {
+        return value(key)
+                .flatMap(YamlFile::text)
+                .map(text -> text.replaceAll("\\R", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ")
+                        .replaceAll(" +\n", "\n")
+                        .strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** A whole number, with or without commas between its thousands; empty where there is none, or one less than it can be. */
+    Optional<Integer> number(String key, int least) {
+        return text(key)
+                .map(digits -> digits.matches("\\d{1,3}(,\\d{3})+") ? digits.replace(",", "") : digits)
+                .filter(digits -> digits.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= least);
+    }
+
+    /** A thing that stands within. */
+    Optional<Thing> thing(String key) {
+        return value(key).filter(Mapping.class::isInstance).map(Thing::new);
+    }
+
     private Optional<YamlNode> value(String key) {
         return node instanceof Mapping map ? map.entry(key).map(Entry::value) : Optional.empty();
     }

@@ -215,6 +215,7 @@ final class BallotFolder {
                             + " in the import; it was left",
                     "change it if the import is right; a comment \"# keep\" behind it ends this warning");
         }
+        new LinkDifferences(file, file.text("name").orElse(candidacy.name())).tell(candidacy.links(), ledger);
         candidate.write(ledger);
     }
 }

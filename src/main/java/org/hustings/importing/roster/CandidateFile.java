@@ -13,6 +13,7 @@ import org.hustings.importing.edit.Value.Line;
 import org.hustings.importing.edit.Value.Literal;
 import org.hustings.importing.edit.Value.Remark;
 import org.hustings.importing.edit.Value.Text;
+import org.hustings.importing.edit.Value.Words;
 import org.hustings.importing.edit.ValueText;
 import org.hustings.importing.edit.YamlEdit;
 import org.hustings.problem.Problem;
@@ -69,7 +70,14 @@ final class CandidateFile {
         if (!candidacy.links().isEmpty()) {
             lines.add(links(candidacy));
         }
+        candidacy.statement().ifPresent(statement -> lines.addAll(statement(statement)));
         return ValueText.file(lines);
+    }
+
+    private static List<Field> statement(Roster.Statement statement) {
+        List<Field> fields = new ArrayList<>(List.of(new Field("statement", new Words(statement.text()))));
+        statement.lang().ifPresent(lang -> fields.add(new Field("lang", new Literal(lang))));
+        return fields;
     }
 
     private static Optional<Field> ballotName(Roster.Candidacy candidacy) {
@@ -111,6 +119,15 @@ final class CandidateFile {
             insert(links(candidacy));
             tell("links added");
         }
+        candidacy
+                .statement()
+                .filter(statement -> file.at("statement").isEmpty())
+                .ifPresent(statement -> {
+                    statement(statement).stream()
+                            .filter(field -> file.at(field.key()).isEmpty())
+                            .forEach(this::insert);
+                    tell("statement added");
+                });
     }
 
     /** Takes back a withdrawal that an import recorded, since the person is listed again. */

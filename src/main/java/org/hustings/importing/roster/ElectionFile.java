@@ -25,7 +25,7 @@ final class ElectionFile {
 
     private static final List<String> BEFORE_SEATS = List.of("area");
     private static final List<String> BEFORE_STATUS = List.of("area", "seats");
-    private static final List<String> BEFORE_REPLACEMENT = List.of("area", "seats", "status", "reason");
+    private static final List<String> BEFORE_REASON = List.of("area", "seats", "status", "reason");
 
     private final Roster.Election election;
     private final String path;
@@ -79,9 +79,14 @@ final class ElectionFile {
 
         /** A poll is not held either because nobody has to be chosen, or because it was called off. */
         String status() {
-            return !ballot.calledOff().orElse(false)
+            String guess = !ballot.calledOff().orElse(false)
                     ? "open"
                     : candidates <= ballot.seats().orElse(1) ? "uncontested" : "cancelled";
+            return ballot.status().orElse(guess);
+        }
+
+        boolean isCalledOff() {
+            return status().equals("cancelled") || status().equals("countermanded");
         }
     }
 
@@ -102,8 +107,10 @@ final class ElectionFile {
             ledger.folder().write(path, ValueText.file(lines(source, call, List.copyOf(added.values()))));
             ledger.changed(Change.Kind.ELECTION_ADDED, election.name() + ", " + count(added.size()));
             ledger.advise(path + ": say which calls are put to these candidates ("
-                    + call.map(id -> "\"calls: [" + id + "]\"").orElse("calls")
-                    + "), and until when links and the contact log are kept (retain_personal_data_until).");
+                    + call.map(id -> "\"calls: [" + id + "]\"").orElse("calls") + ")"
+                    + (election.retainUntil().isPresent()
+                            ? "."
+                            : ", and until when links and the contact log are kept (retain_personal_data_until)."));
         } else {
             update(there, List.copyOf(added.values()), ledger);
         }
@@ -128,11 +135,20 @@ final class ElectionFile {
         lines.add(election.votingSystem()
                 .<Line>map(system -> new Field("voting_system", new Literal(system)))
                 .orElseGet(() -> new Remark("voting_system: fptp   # or bloc, stv, ams, list, sv")));
-        lines.add(new Remark("nominations_close: " + election.date().minusDays(28) + "   # the real day"));
+        lines.add(election.nominationsClose()
+                .<Line>map(day -> new Field("nominations_close", new Literal(day.toString())))
+                .orElseGet(
+                        () -> new Remark("nominations_close: " + election.date().minusDays(28) + "   # the real day")));
         lines.add(new Remark(
                 "calls: [" + call.orElse("...") + "]   # the ids of the calls that are put to these candidates"));
-        lines.add(new Remark("retain_personal_data_until: " + election.date().plusYears(1)
-                + "   # the last day on which links and contact log are shown"));
+        lines.add(election.retainUntil()
+                .<Line>map(day -> new Field("retain_personal_data_until", new Literal(day.toString())))
+                .orElseGet(() -> new Remark(
+                        "retain_personal_data_until: " + election.date().plusYears(1)
+                                + "   # the last day on which links and contact log are shown")));
+        if (election.demonstration()) {
+            lines.add(new Field("demonstration", new Literal("true")));
+        }
         lines.add(new Field("ballots", new Value.Fields(ballots, false)));
         return lines;
     }
@@ -146,22 +162,30 @@ final class ElectionFile {
                         seats -> lines.add(new Field("seats", new Literal(seats.toString()))),
                         () -> lines.add(new Remark("seats: the source does not say how many; without it, one")));
         lines.add(new Field("status", new Literal(settled.status())));
-        if (settled.status().equals("cancelled")) {
-            lines.add(new Remark("reason: candidate-death   # why it was called off: write the real reason"));
-            ballot.replacedBy()
-                    .ifPresentOrElse(
-                            id -> lines.add(new Field("replaced_by", new Literal(id))),
-                            () -> lines.add(new Remark("replaced_by: ...   # the ballot held instead")));
+        if (settled.isCalledOff()) {
+            lines.add(ballot.reason()
+                    .<Line>map(reason -> new Field("reason", new Text(reason)))
+                    .orElseGet(() -> new Remark("reason: ...   # why it was called off, for example candidate-death")));
+            lines.add(ballot.replacedBy()
+                    .<Line>map(id -> new Field("replaced_by", new Literal(id)))
+                    .orElseGet(() -> new Remark("replaced_by: ...   # the ballot held instead, once it is known")));
             calledOff(settled, ledger);
         }
         return lines;
     }
 
     private void calledOff(Settled settled, Ledger ledger) {
-        ledger.advise(path + ": say why the poll in " + settled.areaName() + " was called off (reason)"
-                + (settled.ballot().replacedBy().isEmpty()
-                        ? ", and which ballot is held instead (replaced_by)."
-                        : "."));
+        String area = settled.areaName();
+        List<String> wanting = new ArrayList<>();
+        if (settled.ballot().reason().isEmpty()) {
+            wanting.add("why the poll in " + area + " was called off (reason)");
+        }
+        if (settled.ballot().replacedBy().isEmpty()) {
+            wanting.add("which ballot is held instead of the one in " + area + " (replaced_by)");
+        }
+        if (!wanting.isEmpty()) {
+            ledger.advise(path + ": say " + String.join(", and ", wanting) + ".");
+        }
     }
 
     private void update(List<Settled> there, List<Line> added, Ledger ledger) {
@@ -229,15 +253,20 @@ final class ElectionFile {
             edit.insert(List.of("ballots", id), BEFORE_STATUS, List.of(new Field("status", new Literal(wanted))));
         }
         told.add(Change.one(Change.Kind.BALLOT_CHANGED, settled.areaName() + ": " + wanted + ", was open"));
-        if (wanted.equals("cancelled")) {
+        if (settled.isCalledOff()) {
             calledOff(settled, ledger);
-            settled.ballot()
-                    .replacedBy()
-                    .filter(other -> file.get().at("ballots", id, "replaced_by").isEmpty())
-                    .ifPresent(other -> edit.insert(
-                            List.of("ballots", id),
-                            BEFORE_REPLACEMENT,
-                            List.of(new Field("replaced_by", new Literal(other)))));
+            whyAndWhat(settled, edit);
+        }
+    }
+
+    private void whyAndWhat(Settled settled, YamlEdit edit) {
+        List<Line> lines = new ArrayList<>();
+        settled.ballot().reason().ifPresent(reason -> lines.add(new Field("reason", new Text(reason))));
+        settled.ballot().replacedBy().ifPresent(other -> lines.add(new Field("replaced_by", new Literal(other))));
+        lines.removeIf(line ->
+                file.get().at("ballots", settled.id(), ((Field) line).key()).isPresent());
+        if (!lines.isEmpty()) {
+            edit.insert(List.of("ballots", settled.id()), BEFORE_REASON, lines);
         }
     }
 }

@@ -47,15 +47,26 @@ public record Roster(
      * An election.
      *
      * @param votingSystem as in {@code election.yaml}, where the source tells it
+     * @param retainUntil the last day on which links and contact log may be shown, where the source tells it
+     * @param demonstration whether the source says that everybody in it is made up
      */
     public record Election(
-            String id, String name, String organisation, LocalDate date, Optional<String> votingSystem) {}
+            String id,
+            String name,
+            String organisation,
+            LocalDate date,
+            Optional<String> votingSystem,
+            Optional<LocalDate> nominationsClose,
+            Optional<LocalDate> retainUntil,
+            boolean demonstration) {}
 
     /**
      * A ballot.
      *
      * @param area the area's id, if there is none with its GSS code or its name
      * @param calledOff whether no poll is held, where the source says so
+     * @param status as in {@code election.yaml}, where the source tells it that way
+     * @param reason why the poll was called off, where the source says so
      * @param replacedBy the ballot held instead, where the source has one
      */
     public record Ballot(
@@ -67,6 +78,8 @@ public record Roster(
             Optional<String> gss,
             Optional<Integer> seats,
             Optional<Boolean> calledOff,
+            Optional<String> status,
+            Optional<String> reason,
             Optional<String> replacedBy) {}
 
     /**
@@ -78,9 +91,17 @@ public record Roster(
     public record Party(String key, Optional<String> id, String name, Optional<String> democracyClubId) {}
 
     /**
+     * What somebody says to voters.
+     *
+     * @param lang the language of what they say, where it is not the site's own
+     */
+    public record Statement(String text, Optional<String> lang) {}
+
+    /**
      * One person on one ballot.
      *
      * @param person the id that ties their candidacies together
+     * @param id the id that they have on a site of this program's, from which the source comes
      * @param party a {@link Party#key}, or {@link Roster#INDEPENDENT}; empty where the source does not say
      * @param description on the ballot paper; an empty text where the source says that there is none beside the party's name
      */
@@ -88,6 +109,7 @@ public record Roster(
             Location at,
             String ballot,
             Optional<String> person,
+            Optional<String> id,
             String name,
             Optional<String> surname,
             Optional<String> otherNames,
@@ -97,6 +119,7 @@ public record Roster(
             Optional<Boolean> elected,
             Optional<Integer> votes,
             List<Link> links,
+            Optional<Statement> statement,
             Optional<String> status) {
 
         public Candidacy {
@@ -109,6 +132,7 @@ public record Roster(
                             other.at,
                             ballot,
                             person,
+                            id,
                             name,
                             surname,
                             otherNames,
@@ -118,6 +142,7 @@ public record Roster(
                             elected,
                             votes,
                             links,
+                            statement,
                             status)
                     .equals(other);
         }

@@ -60,8 +60,12 @@ public record CallPage(
      */
     public record Figure(String amount, String label, Optional<SourceNote> source) {}
 
-    /** A pledge that the call asks for. */
-    public record Ask(Hyperlink pledge, String ask) {}
+    /**
+     * A pledge that the call asks for.
+     *
+     * @param theme what it is about, in a word
+     */
+    public record Ask(Hyperlink pledge, String ask, Optional<String> theme) {}
 
     @Override
     public String template() {
@@ -125,7 +129,9 @@ public record CallPage(
         for (String id : call.pledges()) {
             Pledge pledge = edition.data().pledges().get(new PledgeRef(call.id(), id));
             asks.add(new Ask(
-                    here.to(Paths.pledge(pledge.ref()), edition.text(pledge.title())), edition.text(pledge.ask())));
+                    here.to(Paths.pledge(pledge.ref()), edition.text(pledge.title())),
+                    edition.text(pledge.ask()),
+                    PledgePage.theme(edition.wording(), pledge)));
         }
         return asks;
     }

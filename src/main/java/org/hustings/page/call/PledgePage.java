@@ -24,6 +24,7 @@ import org.hustings.wording.Wording;
  *
  * @param place which of the call's pledges it is, in a sentence
  * @param callLink the call that asks for it
+ * @param theme what it is about, in a word
  * @param ask the exact words
  * @param answers by election, newest first
  */
@@ -31,6 +32,7 @@ public record PledgePage(
         Frame frame,
         String place,
         Hyperlink callLink,
+        Optional<String> theme,
         List<String> ask,
         List<String> summary,
         Optional<Prose> prose,
@@ -74,10 +76,15 @@ public record PledgePage(
                         "of",
                         call.pledges().size()),
                 callLink,
+                theme(words, pledge),
                 Paragraphs.of(ask),
                 edition.text(pledge.summary()).map(Paragraphs::of).orElse(List.of()),
                 prose,
                 answers,
                 Citation.of(here, edition.text(pledge.title())));
+    }
+
+    static Optional<String> theme(Wording words, Pledge pledge) {
+        return pledge.theme().map(theme -> words.text("pledge.theme", "theme", theme));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hustings.model.Agreement;
 import org.hustings.model.Agreement.IndicatorUnit;
 import org.hustings.model.Call;
+import org.hustings.standing.Amount;
 import org.hustings.standing.Phrase;
 
 /** Numbers with their unit, and as exactly as their source gives them: {@code about £6 million}. */
@@ -24,11 +25,11 @@ public final class Amounts {
     /** A value in an indicator's unit; round millions of pounds are written as millions. */
     public static Phrase amount(IndicatorUnit unit, BigDecimal value) {
         if (unit != IndicatorUnit.GBP) {
-            return Phrase.of("amount." + unit.term(), "n", value);
+            return Amount.of(unit, value);
         }
         BigDecimal millions = value.divide(MILLION).stripTrailingZeros();
         boolean round = value.abs().compareTo(MILLION) >= 0 && millions.scale() <= 2;
-        return round ? Phrase.of("amount.GBP-million", "n", millions) : Phrase.of("amount.GBP", "n", value);
+        return round ? Amount.of("GBP-million", millions) : Amount.of(unit, value);
     }
 
     /** A figure that a call rests on, with its unit. */

@@ -5,7 +5,7 @@ import org.hustings.standing.AnswerState;
 import org.hustings.standing.Tally;
 import org.hustings.wording.Wording;
 
-/** A tally in one line: {@code Pledged: 3, No reply: 2}. */
+/** A tally in one line: {@code Pledged: 3 · No reply: 2}. */
 public final class TallyWords {
 
     private TallyWords() {}
@@ -23,7 +23,7 @@ public final class TallyWords {
     public static String of(Wording words, Tally tally, Tally byParty) {
         return TallyBlock.states(tally).stream()
                 .map(state -> part(words, state, tally.of(state), byParty.of(state)))
-                .collect(Collectors.joining(words.text("list.comma")));
+                .collect(Collectors.joining(words.text("tally.between")));
     }
 
     private static String part(Wording words, AnswerState state, int count, int byParty) {

@@ -13,7 +13,6 @@ import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Prose;
-import org.hustings.page.StructuredData;
 import org.hustings.page.View;
 import org.hustings.wording.Wording;
 
@@ -70,7 +69,7 @@ public record DataPage(
         String title = words.text("data.title");
         String lead = words.text("data.lead");
         Frame frame = Frame.of(here, title, lead, List.of(Crumbs.front(here)))
-                .withStructuredData(StructuredData.page(here, title, lead, json -> {}));
+                .withStructuredData(DatasetData.of(here, title, lead, downloads));
         return new DataPage(
                 Demonstration.mark(frame, edition.data().elections().values()),
                 lead,
@@ -87,7 +86,12 @@ public record DataPage(
     private static File file(Address here, Download download) {
         return new File(
                 new Hyperlink(download.path().substring(PATH.length()), here.siteRoot() + download.path()),
-                here.edition().wording().text("data.file." + download.name()));
+                what(here.edition(), download));
+    }
+
+    /** What a file holds, in a sentence. */
+    static String what(LanguageEdition edition, Download download) {
+        return edition.wording().text("data.file." + download.name());
     }
 
     private static Table table(Wording words, Download download) {

@@ -27,6 +27,7 @@ import org.hustings.wording.Wording;
  * @param summary how many stand, were asked and have replied
  * @param calls the calls put to these candidates
  * @param parties everybody who stands for anything, by name
+ * @param dates further days that matter, each in a sentence
  */
 public record ElectionPage(
         Frame frame,
@@ -37,6 +38,7 @@ public record ElectionPage(
         List<Hyperlink> calls,
         List<AreaRow> areas,
         List<Hyperlink> parties,
+        List<String> dates,
         Citation citation,
         Optional<Prose> prose)
         implements View {
@@ -68,6 +70,7 @@ public record ElectionPage(
                 calls(address, election),
                 areas,
                 parties(address, election),
+                ElectionDates.of(edition, election),
                 Citation.of(address, name),
                 prose);
     }

@@ -14,7 +14,7 @@ import org.hustings.wording.Wording;
 
 /**
  * How many of those who still stand were asked, and how many replied to any pledge whose answers are published. While every
- * answer is under an embargo only how many stand is known.
+ * answer is under an embargo nobody is said to have replied.
  */
 final class Participation {
 
@@ -27,6 +27,10 @@ final class Participation {
     static Participation of(LanguageEdition edition, Election election, Ballot ballot) {
         Participation participation = new Participation();
         List<Pledge> pledges = edition.data().pledgesOf(election);
+        participation.hidden = !pledges.isEmpty()
+                && pledges.stream()
+                        .map(pledge -> edition.data().calls().get(pledge.call()))
+                        .allMatch(edition.standings()::embargoed);
         for (Candidate candidate : edition.standings().ballotOrder(election.id(), ballot.area())) {
             if (candidate.standing()) {
                 participation.count(edition.standings(), candidate, pledges);
@@ -38,15 +42,11 @@ final class Participation {
     private void count(Standings standings, Candidate candidate, List<Pledge> pledges) {
         boolean wasAsked = false;
         boolean hasReplied = false;
-        boolean told = false;
         for (Pledge pledge : pledges) {
             AnswerState state = standings.state(candidate, pledge);
-            boolean embargoed = state == AnswerState.EMBARGOED;
-            told |= !embargoed;
             hasReplied |= state.replied();
-            wasAsked |= !embargoed && state != AnswerState.NO_ROUTE && state != AnswerState.NOT_CONTACTED;
+            wasAsked |= !state.unasked();
         }
-        hidden |= !told && !pledges.isEmpty();
         standing++;
         asked += wasAsked ? 1 : 0;
         replied += hasReplied ? 1 : 0;
@@ -60,15 +60,27 @@ final class Participation {
         hidden |= other.hidden;
     }
 
-    /** For example {@code 5 candidates, 4 asked, 3 replied}. */
+    /** For example {@code 5 candidates: 4 asked, 3 replied}. */
     String say(Wording wording) {
         if (standing == 0) {
             return wording.text("participation.nobody");
         }
         String candidates = wording.count("candidates", standing);
-        return hidden
-                ? wording.text("participation.hidden", "candidates", candidates)
-                : wording.say(new Phrase(
-                        "participation", Map.of("candidates", candidates, "asked", asked, "replied", replied)));
+        return wording.say(new Phrase(key(), Map.of("candidates", candidates, "asked", asked, "replied", replied)));
+    }
+
+    /** What is the same of everybody is said once. */
+    private String key() {
+        if (hidden) {
+            return "participation.hidden";
+        }
+        if (asked < standing) {
+            return "participation";
+        }
+        boolean several = standing > 1;
+        if (several && replied == standing) {
+            return "participation.all";
+        }
+        return several && replied == 0 ? "participation.none" : "participation.asked";
     }
 }

@@ -3,6 +3,7 @@ package org.hustings.page.history;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.page.Address;
+import org.hustings.page.Before;
 import org.hustings.page.Crumbs;
 import org.hustings.page.Demonstration;
 import org.hustings.page.Frame;
@@ -69,6 +70,6 @@ public record CorrectionsPage(Frame frame, String lead, Optional<Prose> prose, L
                 words.date(correction.on()),
                 correction.path().map(path -> here.to(path, words.say(correction.page()))),
                 Paragraphs.of(words.text(correction.what())),
-                correction.was().map(was -> words.text("correction.was", "was", was)));
+                Before.of(words, correction.was()));
     }
 }

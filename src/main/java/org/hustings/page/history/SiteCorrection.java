@@ -47,13 +47,12 @@ public record SiteCorrection(
 
     /**
      * The site's own corrections, as far as an embargo lets them be told: what was wrong on a page whose answers are not
-     * published yet might tell one of them.
+     * published yet might tell one of them, and so might what was wrong nobody says where.
      */
     static List<Correction> publishable(LanguageEdition edition) {
-        List<String> embargoed = AnswerPages.of(edition.data(), edition.standings()::embargoed);
+        AnswerPages pages = new AnswerPages(edition.data(), edition.standings()::embargoed);
         return edition.data().corrections().stream()
-                .filter(correction ->
-                        embargoed.stream().noneMatch(correction.page().orElse("")::startsWith))
+                .filter(correction -> !pages.mayTell(correction))
                 .toList();
     }
 

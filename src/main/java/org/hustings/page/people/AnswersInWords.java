@@ -10,7 +10,7 @@ import org.hustings.standing.PledgeStanding;
 import org.hustings.standing.Tally;
 import org.hustings.wording.Wording;
 
-/** How a candidate answered all pledges, in one line: {@code Pledged: 3 (1 by the party), No reply: 1}. */
+/** How a candidate answered all pledges, in one line: {@code Pledged: 3 (1 by the party) · No reply: 1}. */
 public final class AnswersInWords {
 
     private AnswersInWords() {}

@@ -45,8 +45,8 @@ public record OrganisationPage(
     /** A link to something that happened on a day, which is told where it is known. */
     public record Dated(Hyperlink link, Optional<String> day) {}
 
-    /** Those whom an election brought in, under a title that names it, by area in the order of the organisation. */
-    public record Term(String title, List<Member> members) {
+    /** Those whom an election brought in, under its name, by area in the order of the organisation. */
+    public record Term(String election, List<Member> members) {
 
         public Term {
             members = List.copyOf(members);
@@ -106,8 +106,7 @@ public record OrganisationPage(
         for (Election election : elections) {
             List<Member> members = members(here, election);
             if (!members.isEmpty()) {
-                terms.add(new Term(
-                        here.edition().wording().text("organisation.members", "election", election.name()), members));
+                terms.add(new Term(here.edition().text(election.name()), members));
             }
         }
         return terms;

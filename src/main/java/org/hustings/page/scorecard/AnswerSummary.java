@@ -20,8 +20,9 @@ final class AnswerSummary {
         standings.forEach(standing -> counts.merge(standing.state(), 1, Integer::sum));
         Wording wording = edition.wording();
         List<String> parts = new ArrayList<>(4);
-        counts.forEach((state, n) ->
-                parts.add(wording.text("summary." + edition.mark(state).shape(), "n", n)));
+        boolean former = standings.stream().anyMatch(PledgeStanding::noLongerStanding);
+        counts.forEach((state, n) -> parts.add(
+                wording.text((former && state.open() ? "summary.former." : "summary.") + state.term(), "n", n)));
         if (parts.isEmpty()) {
             return wording.text("summary.none");
         }

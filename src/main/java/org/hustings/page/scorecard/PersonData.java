@@ -1,6 +1,7 @@
 package org.hustings.page.scorecard;
 
 import java.util.List;
+import java.util.Optional;
 import org.hustings.json.JsonWriter;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
@@ -31,20 +32,41 @@ final class PersonData {
                         party ->
                                 party.field("@type", "PoliticalParty").field("name", edition.party(candidate.party())));
             }
-            List<String> links = webLinks(edition, election, candidate);
+            candidate.image().ifPresent(image -> image(person, edition, image));
+            List<Link> links = webLinks(edition, election, candidate);
             if (!links.isEmpty()) {
-                person.texts("sameAs", links);
+                person.field("url", website(links))
+                        .texts("sameAs", links.stream().map(Link::url).toList());
             }
         });
     }
 
-    private static List<String> webLinks(LanguageEdition edition, Election election, Candidate candidate) {
+    /** The portrait, with the credit that stands below it on the page. */
+    private static void image(JsonWriter person, LanguageEdition edition, Candidate.Image image) {
+        edition.edition()
+                .assetUrl(image.file())
+                .ifPresent(url -> person.object(
+                        "image",
+                        portrait -> portrait.field("@type", "ImageObject")
+                                .field("contentUrl", url)
+                                .field("caption", edition.text(image.alt()))
+                                .field("creditText", image.credit())));
+    }
+
+    /** Their own website, where one of the links is called so. */
+    private static Optional<String> website(List<Link> links) {
+        return links.stream()
+                .filter(link -> link.kind().equals("website"))
+                .findFirst()
+                .map(Link::url);
+    }
+
+    private static List<Link> webLinks(LanguageEdition edition, Election election, Candidate candidate) {
         if (!edition.standings().personalDataShown(election)) {
             return List.of();
         }
         return candidate.links().stream()
-                .map(Link::url)
-                .filter(url -> url.startsWith("http"))
+                .filter(link -> link.url().startsWith("http"))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.Election;
 import org.hustings.page.Address;
 import org.hustings.page.BallotNotice;
+import org.hustings.page.Before;
 import org.hustings.page.Citation;
 import org.hustings.page.Crumbs;
 import org.hustings.page.Embed;
@@ -151,7 +152,7 @@ public record Scorecard(
                 .map(correction -> new CorrectionNote(
                         wording.date(correction.on()),
                         Paragraphs.of(wording.text(correction.what())),
-                        correction.was().map(was -> wording.text("correction.was", "was", was))))
+                        Before.of(wording, correction.was())))
                 .toList();
     }
 

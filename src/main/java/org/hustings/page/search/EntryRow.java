@@ -29,11 +29,11 @@ public record EntryRow(Hyperlink link, String about, Optional<String> status) {
         if (here.edition().data().elections().size() > 1) {
             entry.election().ifPresent(told::add);
         }
-        String details = String.join(", ", told);
+        String details = String.join(" · ", told);
         if (entry.kind() == SearchEntry.Kind.CANDIDATE) {
             return details;
         }
         String kind = here.edition().wording().term("search-kind", entry.kind());
-        return details.isEmpty() ? kind : kind + ": " + details;
+        return details.isEmpty() ? kind : kind + " · " + details;
     }
 }

@@ -81,6 +81,16 @@ final class SourceLines {
         return text.isEmpty() || text.startsWith("#");
     }
 
+    /** The nearest line below that is not blank; 0 where there is none. */
+    int below(int line) {
+        for (int below = line + 1; below <= lines.size(); below++) {
+            if (!isBlank(below)) {
+                return below;
+            }
+        }
+        return 0;
+    }
+
     /** The nearest line above that is not blank; 0 where there is none. */
     int above(int line) {
         int above = Math.min(line, lines.size() + 1) - 1;

@@ -2,6 +2,7 @@ package org.hustings.source.yaml;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hustings.source.yaml.SourceLines.KeyLine;
 
 /** Recognises lines that were meant to belong to the text below a {@code |} or {@code >}. */
 final class TextBelow {
@@ -14,7 +15,30 @@ final class TextBelow {
     static Optional<Diagnosis> diagnose(Fault fault, SourceLines lines) {
         boolean sign = fault.context().equals("while scanning a block scalar");
         int line = Position.line(sign ? fault.contextAt() : fault.at());
-        return notIndented(Position.of(line, lines.indent(line) + 1), lines).or(() -> lessIndented(line, lines));
+        return notIndented(Position.of(line, lines.indent(line) + 1), lines)
+                .or(() -> lessIndented(line, lines))
+                .or(() -> sign ? besideSign(fault.contextAt(), lines) : Optional.empty());
+    }
+
+    /** A text of several lines of which the first stands behind the sign that opens it. */
+    private static Optional<Diagnosis> besideSign(long at, SourceLines lines) {
+        int line = Position.line(at);
+        int below = lines.below(line);
+        Optional<KeyLine> owner = lines.key(line).filter(key -> key.valueColumn() == Position.column(at));
+        if (owner.isEmpty() || below == 0 || lines.indent(below) < owner.get().keyColumn()) {
+            return Optional.empty();
+        }
+        KeyLine key = owner.get();
+        String first = key.value().substring(1).strip();
+        String margin = " ".repeat(key.keyColumn() - 1);
+        return Optional.of(new Diagnosis(
+                at,
+                "the text of \"" + key.key() + "\" has to start in the line below \""
+                        + key.value().charAt(0) + "\"",
+                "put each line of it in a line of its own, with two more spaces before it:\n"
+                        + margin + key.with("|") + "\n"
+                        + margin + "  " + Diagnosis.brief(first) + "\n"
+                        + margin + "  " + Diagnosis.brief(lines.text(below).strip())));
     }
 
     /** The first line of the text, no further in than the line that opens it. */

@@ -37,7 +37,8 @@ public final class YamlPath {
     /** What a step leads to. A list item stands in for a key that it has not. */
     private static Optional<Entry> step(YamlNode node, String step) {
         if (node instanceof Mapping map) {
-            return map.entry(step);
+            // Whoever writes a path of the site as a key may begin it with a slash; the model's paths have none.
+            return map.entry(step).or(() -> map.entry("/" + step));
         }
         if (node instanceof Sequence list) {
             return index(step, list.items().size())

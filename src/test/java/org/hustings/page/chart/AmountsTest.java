@@ -28,6 +28,10 @@ class AmountsTest {
                 "GBP     | 3250000   | £3.25 million",
                 "GBP     | 3250001   | £3,250,001",
                 "GBP     | 950000    | £950,000",
+                "GBP     | -5        | \u2212£5",
+                "GBP     | -6000000  | \u2212£6 million",
+                "PERCENT | -5        | \u22125%",
+                "DAYS    | -1        | \u22121 day",
                 "PERCENT | 49.5      | 49.5%",
                 "COUNT   | 12000     | 12,000",
                 "DAYS    | 30        | 30 days"

@@ -1,0 +1,116 @@
+package org.hustings.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hustings.model.Call;
+import org.hustings.model.Candidate;
+import org.hustings.model.Dataset;
+import org.hustings.model.Election;
+import org.hustings.model.Today;
+import org.hustings.problem.Finding;
+import org.hustings.problem.Place;
+import org.hustings.standing.Contacts;
+
+/** People are asked once a call has opened, and while there is time to answer it. */
+final class ContactDates implements Rule {
+
+    private static final String NAME = "contact-dates";
+
+    @Override
+    public List<Finding> check(Dataset data, Today today) {
+        List<Finding> findings = new ArrayList<>();
+        for (Candidate candidate : data.candidates()) {
+            Election election = data.elections().get(candidate.election());
+            if (election != null
+                    && candidate.standing()
+                    && !candidate.contactLog().isEmpty()) {
+                List<Call> calls = election.calls().stream()
+                        .map(data.calls()::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+                if (calls.size() == election.calls().size()) {
+                    check(candidate, election, calls, today, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static void check(
+            Candidate candidate, Election election, List<Call> calls, Today today, List<Finding> findings) {
+        Optional<Call> first = first(calls);
+        for (int i = 0; i < candidate.contactLog().size(); i++) {
+            LocalDate on = candidate.contactLog().get(i).on();
+            Place place = Place.value(candidate.file().path(), "contact_log", i, "on");
+            if (first.isPresent() && on.isBefore(first.get().opened().orElseThrow())) {
+                findings.add(early(place, on, first.get()));
+            }
+            calls.stream()
+                    .filter(call -> couldBeAsked(election, call, today) && late(candidate, call, on, today))
+                    .findFirst()
+                    .ifPresent(call -> findings.add(late(place, on, call, today)));
+        }
+    }
+
+    /** The call that opened first, where it is known of all when they did. */
+    private static Optional<Call> first(List<Call> calls) {
+        return calls.stream().allMatch(call -> call.opened().isPresent())
+                ? calls.stream().min(Comparator.comparing(call -> call.opened().orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** At a by-election that an older call is put to, everybody was nominated after its deadline, and so asked after it. */
+    private static boolean couldBeAsked(Election election, Call call, Today today) {
+        Optional<LocalDate> closed = election.nominationsClose();
+        Optional<LocalDate> lastDay = call.deadline().map(today::dayOf);
+        return closed.isEmpty() || lastDay.isEmpty() || !closed.get().isAfter(lastDay.get());
+    }
+
+    /** Whether somebody is shown as silent only because of contacts such as this one, which came after the deadline. */
+    private static boolean late(Candidate candidate, Call call, LocalDate on, Today today) {
+        boolean due = call.deadline().map(today::hasReached).orElse(false);
+        if (!due || embargoed(call, today) || !today.knows(on)) {
+            return false;
+        }
+        LocalDate lastDay = today.dayOf(call.deadline().orElseThrow());
+        return on.isAfter(lastDay)
+                && !Contacts.fair(candidate, call, lastDay)
+                && Contacts.fair(candidate, call, today.day())
+                && unanswered(candidate, call);
+    }
+
+    /** Under an embargo nobody is shown as silent, and who is must not be told. */
+    private static boolean embargoed(Call call, Today today) {
+        return !call.publishAnswersFrom().map(today::hasReached).orElse(true);
+    }
+
+    private static boolean unanswered(Candidate candidate, Call call) {
+        return !call.pledges().stream()
+                .allMatch(pledge -> candidate.answers().containsKey(pledge)
+                        || candidate.answers().containsKey(call.id() + "/" + pledge));
+    }
+
+    private static Finding early(Place place, LocalDate on, Call call) {
+        return Finding.warning(
+                place,
+                NAME,
+                "this contact of " + on + " is before the call opened on "
+                        + call.opened().orElseThrow(),
+                "mend the day here, or \"opened\" in " + call.file().path());
+    }
+
+    private static Finding late(Place place, LocalDate on, Call call, Today today) {
+        return Finding.warning(
+                place,
+                NAME,
+                "this contact of " + on + " is after the deadline of "
+                        + today.dayOf(call.deadline().orElseThrow())
+                        + ", and without it they would not be shown as \"no-response\"",
+                "mend the day if it is wrong, else give them time to answer: a later \"deadline\" in "
+                        + call.file().path());
+    }
+}
