@@ -106,12 +106,15 @@ public final class PopoloFile {
     /** A number that cannot be read is told: what was counted may not go missing without a word. */
     private Optional<Integer> number(Thing membership, String key, int least) {
         Optional<Integer> number = membership.number(key, least);
-        membership.text(key).filter(text -> number.isEmpty()).ifPresent(text -> faults.add(Problem.warning(
-                faults.at(membership),
-                "import",
-                "\"" + text + "\", the " + key + " of this candidacy, is no whole number from " + least
-                        + ", so it was left out",
-                "write digits alone")));
+        membership
+                .text(key)
+                .filter(text -> number.isEmpty())
+                .ifPresent(text -> faults.add(Problem.warning(
+                        faults.at(membership),
+                        "import",
+                        "\"" + text + "\", the " + key + " of this candidacy, is no whole number from " + least
+                                + ", so it was left out",
+                        "write digits alone")));
         return number;
     }
 
