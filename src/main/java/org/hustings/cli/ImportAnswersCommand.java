@@ -17,6 +17,7 @@ import org.hustings.importing.answers.CallSheet;
 import org.hustings.importing.answers.MappingProposal;
 import org.hustings.importing.table.Table;
 import org.hustings.importing.table.Tables;
+import org.hustings.problem.Problem;
 import org.hustings.source.yaml.YamlReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,10 +77,14 @@ final class ImportAnswersCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no file " + mapping);
         }
         if (table.header().isEmpty()) {
-            return target.finish(new ImportOutcome(List.of(), table.problems(), List.of()), data);
+            return target.finish(ImportOutcome.nothing(table.problems()), data);
         }
         if (propose || !there) {
-            return propose(CallSheet.of(table, call, Optional.empty(), data), map, there);
+            CallSheet unmapped = CallSheet.of(table, call, Optional.empty(), data);
+            Optional<Problem> headless = unmapped.headless();
+            return headless.isPresent()
+                    ? target.finish(ImportOutcome.nothing(List.of(headless.get())), data)
+                    : propose(unmapped, map, there);
         }
         CallSheet sheet = CallSheet.of(table, call, Optional.of(read(map)), data);
         if (!sheet.isConfirmed()) {

@@ -112,6 +112,18 @@ final class ImportTarget {
         console.report(folder, parts.get(false), Report.Format.TEXT);
     }
 
+    /** Why no file is written: that all is there is good news, and that nothing could be read is none. */
+    private static String unchanged(ImportOutcome outcome) {
+        if (outcome.used() == 0) {
+            return outcome.hasErrors()
+                    ? "Nothing was imported; the errors say why."
+                    : "Nothing was imported: there is nothing in this file that could be.";
+        }
+        return outcome.hasErrors()
+                ? "Nothing changes. What data/ does not say already was left out; the errors say why."
+                : "Nothing changes: data/ says all this already.";
+    }
+
     private String told(ImportOutcome outcome, int files) {
         StringBuilder text = new StringBuilder();
         Map<Change.Kind, List<Change>> kinds = new EnumMap<>(Change.Kind.class);
@@ -125,7 +137,7 @@ final class ImportTarget {
         });
         String count = files == 1 ? "1 file" : files + " files";
         if (files == 0) {
-            text.append("Nothing changes; data/ says all this already, or none of it could be used.\n");
+            text.append(unchanged(outcome)).append('\n');
         } else {
             text.append(dryRun ? "Nothing was written; " + count + " would be.\n" : "Wrote " + count + " in data/.\n");
         }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
                 + " made-up candidate who is marked as such.")
 final class NewSiteCommand implements Callable<Integer> {
 
+    private static final String SETTINGS = "data/site.yaml";
     private static final String ORGANISATION = "exampleshire";
     private static final String CALL = "our-call";
     private static final String PLEDGE = "lasting-funding";
@@ -35,7 +36,11 @@ final class NewSiteCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "the folder to write into; it may be there already, without data/")
+    @Parameters(
+            paramLabel = "DIR",
+            description =
+                    "the folder to write into; one that has data/ without site.yaml, as after an import, gets what is"
+                            + " missing and nothing made up")
     private Path folder;
 
     @Option(
@@ -64,21 +69,32 @@ final class NewSiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Files.exists(folder.resolve("data"))) {
-            throw new Refusal(folder.resolve("data") + " is there already, and nothing is ever overwritten.");
+        Path settings = folder.resolve(SETTINGS);
+        if (Files.exists(settings)) {
+            throw new Refusal(settings + " is there already, and nothing is ever overwritten.");
         }
+        boolean begun = Files.exists(folder.resolve("data"));
         LocalDate today = DayChoice.fromEnvironment(spec.commandLine())
                 .inZone()
                 .apply(ZoneId.of("Europe/London"))
                 .day();
         Console console = new Console();
-        NewFiles.write(folder, files(today), console);
+        Map<String, String> files = files(today);
+        if (begun) {
+            files.keySet().removeIf(path -> isExample(path) || Files.exists(folder.resolve(path)));
+        }
+        NewFiles.write(folder, files, console);
         SchemaCommand.write(folder.resolve(Schemas.FOLDER));
         console.say("Wrote " + folder.resolve(Schemas.FOLDER) + ", by which an editor completes what you type.");
         console.say("Next: \"hustings build " + folder + "\", then open " + folder.resolve("target/website/index.html")
                 + ".");
-        console.say("Then change what is marked CHANGE in " + folder.resolve("data/site.yaml") + ".");
+        console.say("Then change what is marked CHANGE in " + settings + ".");
         return ExitCode.DONE;
+    }
+
+    /** Beside real candidates nobody made up has a place. */
+    private static boolean isExample(String path) {
+        return path.startsWith("data/") && !path.equals(SETTINGS);
     }
 
     private Map<String, String> files(LocalDate today) {

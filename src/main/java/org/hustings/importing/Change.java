@@ -33,8 +33,10 @@ public record Change(Kind kind, String line, int count) {
         CANDIDATE_ADDED("Candidates added"),
         CANDIDATE_CHANGED("Candidates changed"),
         RESULT("Results"),
+        MOVED("On another ballot than before, and set to withdrawn on the old one: please look at each"),
         NOT_LISTED("No longer listed, and set to withdrawn: please look at each"),
         ANSWER_ADDED("Answers added"),
+        ANSWER_REPEATED("Same answers given again"),
         ANSWER_CHANGED("Answers changed");
 
         private final String heading;

@@ -100,8 +100,8 @@ class DocumentedFilesTest {
         Project base = Project.laid(temp.resolve("my-site"));
         Files.writeString(temp.resolve("replies.mapping.yaml"), mapping);
         Files.writeString(temp.resolve("replies.csv"), """
-                Full name,Ward,Timestamp,Will you commit to lasting funding?,Comments
-                Pat Person,South Exampleshire,12/04/2021,"Yes, with conditions",If we can.
+                Full name,Ward,Timestamp,Will you commit to lasting funding?,Comments,May we publish this?
+                Pat Person,South Exampleshire,12/04/2021,"Yes, with conditions",If we can.,Yes
                 """);
         CommandLineRun run = CommandLineRun.of(
                 temp, "import", "answers", "replies.csv", base.folder().toString(), "--call", "ask");

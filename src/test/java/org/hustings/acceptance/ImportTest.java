@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +41,14 @@ class ImportTest {
                 .asString()
                 .contains("site.yaml");
 
-        Files.copy(Path.of("src/test/resources/sites/base/data/site.yaml"), temp.resolve("my-site/data/site.yaml"));
+        Map<String, String> before = files(temp.resolve("my-site"));
+        assertThat(real.out()).contains("\"hustings new site\" with this folder");
+        CommandLineRun settings = handbook("bin/hustings new site my-site");
+        assertThat(settings.exitCode()).as(settings.err()).isZero();
+        Map<String, String> after = files(temp.resolve("my-site"));
+        assertThat(after).containsAllEntriesOf(before).containsKey("data/site.yaml");
+        assertThat(after.keySet()).filteredOn(path -> path.startsWith("data/")).hasSize(before.size() + 1);
+        assertThat(handbook("bin/hustings new site my-site").exitCode()).isEqualTo(2);
         BuiltSite site = new Project(temp.resolve("my-site")).build("2021-04-30");
         assertThat(site.page("elections/local.exampleshire.2021-05-06/north/zoe-oneill/")
                         .text())
@@ -59,7 +69,7 @@ class ImportTest {
         assertThat(temp.resolve("replies.mapping.yaml"))
                 .content()
                 .contains("answer: Will you commit to grants", "\"Yes\": committed", "#   \"Phone\"\n");
-        assertThat(proposed.err()).contains("the columns \"Phone\", \"Comments\" (column 7) are not taken");
+        assertThat(proposed.err()).contains("the columns \"Phone\", \"Comments [column 7]\" are not taken");
 
         CommandLineRun unconfirmed = handbook(command);
         assertThat(unconfirmed.exitCode()).isEqualTo(1);
@@ -67,9 +77,9 @@ class ImportTest {
                 .contains("Ann Other, North Exampleshire: funding: committed", "Nothing was written; 1 file would be.");
         assertThat(unconfirmed.err())
                 .contains(
-                        "replies.mapping.yaml:4:12: error: nobody has said yet that this mapping is right",
+                        "replies.mapping.yaml:5:12: error: nobody has said yet that this mapping is right",
                         "write \"confirmed: yes\" here",
-                        "warning: the columns \"Phone\", \"Comments\" (column 7) are not taken",
+                        "warning: the columns \"Phone\", \"Comments [column 7]\" are not taken",
                         "warning: no column has the answers to the pledge \"voice\"");
         assertThat(project.read("data/elections/local.exampleshire.2021-05-06/candidates/north/ann-other.yaml"))
                 .doesNotContain("committed");
@@ -82,7 +92,7 @@ class ImportTest {
         CommandLineRun again = handbook(command);
         assertThat(again.exitCode()).isZero();
         assertThat(again.out()).startsWith("Nothing changes");
-        assertThat(again.err()).contains("the columns \"Phone\", \"Comments\" (column 7) are not taken");
+        assertThat(again.err()).contains("the columns \"Phone\", \"Comments [column 7]\" are not taken");
         assertThat(project.problems(Project.AFTER_THE_POLL)).noneMatch(line -> line.contains(": error:"));
         assertThat(project.build(Project.AFTER_THE_POLL)
                         .page("elections/local.exampleshire.2021-05-06/north/ann-other/")
@@ -142,6 +152,50 @@ class ImportTest {
         assertThat(again.text("data/popolo.json")).isEqualTo(new String(published, StandardCharsets.UTF_8));
         assertThat(handbook("bin/hustings import popolo popolo.json my-site").out())
                 .startsWith("Nothing changes");
+    }
+
+    @Test
+    void aTitleAboveTheNamesOfTheColumnsIsTold() throws Exception {
+        Project.laid(temp.resolve("my-site"));
+        Files.writeString(temp.resolve("replies.csv"), "Our replies,,\nName,Ward,Answer\nJo,North,Yes\n");
+        CommandLineRun run = CommandLineRun.of(temp, "import", "answers", "replies.csv", "my-site", "--call", "ask");
+        assertThat(run.err()).contains("replies.csv:1:1: error: the first line names 1 of 3 columns");
+        assertThat(temp.resolve("replies.mapping.yaml")).doesNotExist();
+    }
+
+    @Test
+    void whyNothingChangesIsTold() throws Exception {
+        Files.createDirectories(temp.resolve("my-site"));
+        Path export = CASES.resolve("democracy-club-called-off/import.csv").toAbsolutePath();
+        Files.writeString(temp.resolve("none.csv"), Files.readAllLines(export).get(0) + "\n");
+        Files.writeString(temp.resolve("empty.csv"), "");
+        Files.writeString(temp.resolve("broken.json"), "{");
+        String[] whole = {"import", "democracy-club", export.toString(), "my-site"};
+        CommandLineRun.of(temp, whole);
+
+        assertThat(CommandLineRun.of(temp, whole)).satisfies(run -> {
+            assertThat(run.out()).startsWith("Nothing changes: data/ says all this already.");
+            assertThat(run.exitCode()).isZero();
+        });
+        assertThat(CommandLineRun.of(temp, "import", "democracy-club", "none.csv", "my-site")
+                        .out())
+                .startsWith("Nothing was imported: there is nothing in this file that could be.");
+        for (String file : List.of("empty.csv", "broken.json")) {
+            String kind = file.endsWith("json") ? "popolo" : "democracy-club";
+            CommandLineRun run = CommandLineRun.of(temp, "import", kind, file, "my-site");
+            assertThat(run.out()).startsWith("Nothing was imported; the errors say why.");
+            assertThat(run.exitCode()).isEqualTo(1);
+        }
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
     }
 
     @Test

@@ -46,7 +46,7 @@ record ImportCase(Path folder) {
             List<String> told = new ArrayList<>();
             outcome.changes().forEach(change -> told.add(change.kind().heading() + ": " + change.line()));
             outcome.problems().forEach(problem -> told.add(told(problem)));
-            outcome.advice().forEach(sentence -> told.add("Next: " + sentence));
+            outcome.advice().forEach(sentence -> told.add("Next: " + sentence.replace("\n", "\n    ")));
             return told;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.importing.Change;
 import org.hustings.importing.DataFolder;
 import org.hustings.importing.ImportOutcome;
-import org.hustings.importing.table.Table;
 import org.hustings.importing.table.Table.Row;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
@@ -19,15 +21,17 @@ import org.hustings.problem.Problem;
 /** Brings the rows of a table, read by a mapping, into the files of candidates. */
 public final class AnswersImport {
 
-    private final AnswerRows rows;
-    private final String call;
+    private final CallSheet sheet;
+    private final Mapping mapping;
     private final DataFolder folder;
     private final Map<String, CandidateAnswers> files = new TreeMap<>();
+    private final Map<String, List<Given>> byQuestion = new HashMap<>();
+    private final Set<String> unexplained = new HashSet<>();
     private final List<Problem> problems;
 
-    private AnswersImport(AnswerRows rows, String call, DataFolder folder, List<Problem> problems) {
-        this.rows = rows;
-        this.call = call;
+    private AnswersImport(CallSheet sheet, Mapping mapping, DataFolder folder, List<Problem> problems) {
+        this.sheet = sheet;
+        this.mapping = mapping;
         this.folder = folder;
         this.problems = problems;
     }
@@ -49,65 +53,139 @@ public final class AnswersImport {
                     "no election puts this call to its candidates",
                     "write \"calls: [" + sheet.call() + "]\" in its election.yaml, and import its candidates first"));
         } else if (mapping.isPresent()) {
-            AnswerRows rows = new AnswerRows(sheet.table(), mapping.get(), asked, today, problems);
-            return new AnswersImport(rows, sheet.call(), folder, problems).run(sheet.table());
+            boolean unheard = sheet.unheard(mapping.get(), problems);
+            boolean unknown = sheet.unknownPeople(asked, problems);
+            if (!unheard && !unknown) {
+                return new AnswersImport(sheet, mapping.get(), folder, problems).run(asked, today);
+            }
         }
         problems.addAll(folder.problems());
-        return new ImportOutcome(List.of(), problems, List.of());
+        return ImportOutcome.nothing(problems);
     }
 
-    private ImportOutcome run(Table table) {
-        List<AnswerRows.Given> given = new ArrayList<>();
-        for (Row row : table.rows()) {
+    private ImportOutcome run(Asked asked, LocalDate today) {
+        Cells cells = new Cells(sheet.table(), mapping, problems);
+        WhoAnswered who = new WhoAnswered(cells, asked);
+        AnswerRows rows = new AnswerRows(cells, who, today);
+        List<Given> given = new ArrayList<>();
+        for (Row row : sheet.table().rows()) {
             given.addAll(rows.read(row));
         }
         given.sort(Comparator.comparing(answer -> answer.answer().on()));
+        given.forEach(answer -> byQuestion
+                .computeIfAbsent(answer.about(), about -> new ArrayList<>())
+                .add(answer));
         given.forEach(this::add);
         List<Change> changes = new ArrayList<>();
         files.values().forEach(file -> stage(file, changes));
         problems.addAll(folder.problems());
-        return new ImportOutcome(changes, problems, List.of());
+        return new ImportOutcome(changes, problems, who.advice().stream().toList(), given.size());
     }
 
-    private void add(AnswerRows.Given given) {
+    private void add(Given given) {
         CandidateAnswers file =
                 files.computeIfAbsent(given.candidate().path(), path -> new CandidateAnswers(given.candidate()));
-        String key = file.key(call, given.pledge());
+        String key = file.key(sheet.call(), given.pledge());
         List<Recorded> before = file.recorded(key);
         Recorded answer = given.answer();
-        if (before.isEmpty()) {
+        if (before.stream().anyMatch(answer::isSameAs)) {
+            return;
+        }
+        List<Given> rows = byQuestion.get(given.about());
+        Given newestRow = rows.get(rows.size() - 1);
+        if (newestRow.withheld() && !given.withheld()) {
+            warn(
+                    given,
+                    given.candidate().told() + " asked on " + newestRow.answer().on() + " that the answer to " + key
+                            + " not be published, so this one was left out",
+                    "ask them, if they may have meant the later one alone");
+        } else if (!given.withheld() && changesUnexplained(rows, given, before)) {
+            report(
+                    given,
+                    given.candidate().told() + " gave another answer to " + key
+                            + " later in this table, and nothing says why," + " so this one was left out too",
+                    "it is true no longer; name a column with the reason, or write \"reason: \" for all");
+            unexplained.add(given.about());
+        } else if (before.isEmpty() && unexplained.contains(given.about())) {
+            changed(given, key, rows.get(0).answer());
+        } else if (before.isEmpty()) {
             file.add(key, answer, given.entry(""));
-            return;
+        } else if (!before.get(before.size() - 1).saysAsMuchAs(answer)) {
+            addBehind(given, key, before.get(before.size() - 1), file);
         }
-        Recorded newest = before.get(before.size() - 1);
-        if (before.contains(answer) || newest.saysTheSameAs(answer)) {
-            return;
-        }
+    }
+
+    private void addBehind(Given given, String key, Recorded newest, CandidateAnswers file) {
+        Recorded answer = given.answer();
         String who = given.candidate().told();
+        boolean same = newest.kind() == answer.kind();
+        boolean bySame = newest.givenBy() == answer.givenBy();
+        Optional<String> forAll = same ? mapping.saidMore().filter(more -> bySame) : mapping.reason();
+        Optional<String> reason = given.reason().or(() -> forAll);
         if (answer.on().isBefore(newest.on())) {
             report(
                     given,
                     who + " has a newer answer to " + key + ", of " + newest.on() + ", so this one of " + answer.on()
                             + " was left out",
                     "nothing is put in between; if it belongs there, add it by hand with its reason");
-        } else if (answer.on().equals(newest.on()) && answer.kind() == newest.kind()) {
-            problems.add(Problem.warning(
-                    given.at(),
-                    "import",
-                    who + " has this answer to " + key + " of " + answer.on() + " in other words, so it was left out",
-                    "compare the words, and mend the file if an error crept in"));
-        } else if (given.reason().isEmpty()) {
+        } else if (answer.on().equals(newest.on()) && same) {
+            warn(
+                    given,
+                    who + " has this answer to " + key + " of " + answer.on() + " " + newest.differenceOf(answer)
+                            + ", so it was left out",
+                    "compare the words, and mend the file if an error crept in");
+        } else if (reason.isPresent()) {
+            file.add(key, answer, given.entry(reason.get()));
+        } else if (given.withheld()) {
             report(
                     given,
-                    who + " has changed their answer to " + key + " since " + newest.on()
-                            + ", and nothing says why, so it was left out",
-                    "name a column with the reason under \"columns\" in the mapping, or write \"reason: \" for all");
+                    who + " asks that the answer to " + key + " not be published, and that of " + newest.on()
+                            + " is in the data; nothing says why it changed, so this one was left out",
+                    "write \"reason: \" in the mapping, as in \"reason: Asked us not to publish the answer\"; what they said"
+                            + " before stays in their file until you take it out");
+        } else if (same) {
+            report(
+                    given,
+                    who + " has given the same answer to " + key + " since " + newest.on() + " again, "
+                            + newest.differenceOf(answer) + "; a further entry needs a reason, so it was left out",
+                    bySame
+                            ? "write in the mapping what readers are told, as in \"said_more: Said more about the same"
+                                    + " answer\""
+                            : "name a column with the reason under \"columns\" in the mapping, or add the answer by hand");
         } else {
-            file.add(key, answer, given.entry(given.reason().get()));
+            changed(given, key, newest);
         }
     }
 
-    private void report(AnswerRows.Given given, String message, String hint) {
+    private void changed(Given given, String key, Recorded newest) {
+        report(
+                given,
+                given.candidate().told() + " has changed their answer to " + key + " since " + newest.on()
+                        + ", and nothing says why, so it was left out",
+                "name a column with the reason under \"columns\" in the mapping, or write \"reason: \" for all");
+    }
+
+    /** Whether an answer would go in, and a later one that says something else would not: untrue by now, it would stand. */
+    private boolean changesUnexplained(List<Given> rows, Given given, List<Recorded> before) {
+        boolean goesIn = before.isEmpty()
+                || (before.get(before.size() - 1).kind() != given.answer().kind()
+                        && !given.answer()
+                                .on()
+                                .isBefore(before.get(before.size() - 1).on())
+                        && given.reason().or(mapping::reason).isPresent());
+        return goesIn
+                && rows.subList(rows.indexOf(given) + 1, rows.size()).stream()
+                        .anyMatch(
+                                later -> later.answer().kind() != given.answer().kind()
+                                        && !later.withheld()
+                                        && later.reason().or(mapping::reason).isEmpty());
+    }
+
+    private void warn(Given given, String message, String hint) {
+        problems.add(Problem.warning(given.at(), "import", message, hint));
+    }
+
+    private void report(Given given, String message, String hint) {
         problems.add(Problem.error(given.at(), "import", message, hint));
     }
 

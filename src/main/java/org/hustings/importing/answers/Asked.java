@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.hustings.importing.DataFolder;
 import org.hustings.importing.Slug;
@@ -16,8 +17,14 @@ import org.hustings.problem.Nearest;
 /** The candidates of every election that puts a call to them. */
 final class Asked {
 
-    private static final Pattern TITLES = Pattern.compile(
-            "^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|dame|lord|lady|cllr|councillor|the hon) )+");
+    /** What people add to the name of an area, or leave out. */
+    private static final Pattern KIND_OF_AREA =
+            Pattern.compile("(?: (?:county|electoral))? (?:ward|division|constituency|region)$");
+
+    /** So many are offered where a name is like theirs, and so many of a ballot where it is like nobody's. */
+    private static final int MOST_LIKE = 5;
+
+    private static final int MOST_ON_A_BALLOT = 12;
 
     private static final String ENDING = ".yaml";
 
@@ -36,34 +43,57 @@ final class Asked {
      * A candidate.
      *
      * @param path {@code election/area/id}, which names them among all
+     * @param names the name first, then others that they are known by
      * @param shared ids of pledges that another call of the election has as well
      */
     record Candidate(
-            YamlFile file, String path, String area, String id, String areaName, String name, Set<String> shared) {
+            YamlFile file,
+            String path,
+            String area,
+            String id,
+            String areaName,
+            List<String> names,
+            Set<String> shared) {
+
+        Candidate {
+            names = List.copyOf(names);
+            shared = Set.copyOf(shared);
+        }
+
+        String name() {
+            return names.get(0);
+        }
 
         /** For telling who is meant. */
         String told() {
-            return name + ", " + areaName + " (" + area + "/" + id + ")";
+            return name() + ", " + areaName + " (" + key() + ")";
+        }
+
+        /** How a mapping or a table names them. */
+        String key() {
+            return area + "/" + id;
         }
 
         boolean isIn(String place) {
-            String folded = Slug.folded(place);
-            return folded.equals(Slug.folded(areaName)) || folded.equals(Slug.folded(area));
+            String there = place(place);
+            return there.equals(place(areaName)) || there.equals(place(area));
         }
 
-        boolean isCalled(String typed) {
-            return plain(typed).equals(plain(name));
+        private static String place(String name) {
+            return KIND_OF_AREA.matcher(Slug.folded(name)).replaceFirst("");
         }
 
-        private String surname() {
-            String plain = plain(name);
-            return plain.substring(plain.lastIndexOf(' ') + 1);
+        boolean isCalled(PersonName typed) {
+            return names.stream().anyMatch(name -> PersonName.of(name).isSameAs(typed));
         }
-    }
 
-    /** A name without case, accents and titles. */
-    private static String plain(String name) {
-        return TITLES.matcher(Slug.folded(name)).replaceFirst("");
+        boolean isCalledInShort(PersonName typed) {
+            return names.stream().anyMatch(name -> PersonName.of(name).isSameButForMiddleNames(typed));
+        }
+
+        private boolean anyName(Predicate<PersonName> fits) {
+            return names.stream().map(PersonName::of).anyMatch(fits);
+        }
     }
 
     /** Reads all candidates who are asked. */
@@ -114,18 +144,23 @@ final class Asked {
                     String own = name.substring(0, name.length() - ENDING.length());
                     String path = id + "/" + area + "/" + own;
                     folder.read(root + "/" + area + "/" + name)
-                            .map(file -> new Candidate(
-                                    file,
-                                    path,
-                                    area,
-                                    own,
-                                    areaName,
-                                    file.text("name").orElse(own),
-                                    shared))
+                            .map(file -> new Candidate(file, path, area, own, areaName, names(file, own), shared))
                             .ifPresent(all::add);
                 }
             }
         }
+    }
+
+    /** The name in each language, as on the ballot paper, and those that they had before. */
+    private static List<String> names(YamlFile file, String id) {
+        List<String> names = new ArrayList<>();
+        file.text("name").ifPresent(names::add);
+        file.entries("name").forEach(entry -> YamlFile.text(entry.value()).ifPresent(names::add));
+        file.text("ballot_name", "surname")
+                .ifPresent(surname ->
+                        file.text("ballot_name", "other_names").ifPresent(others -> names.add(others + " " + surname)));
+        file.items("other_names").forEach(item -> YamlFile.text(item).ifPresent(names::add));
+        return names.isEmpty() ? List.of(id) : names;
     }
 
     boolean isEmpty() {
@@ -144,21 +179,34 @@ final class Asked {
                 .toList();
     }
 
-    /** Those of that name in that place; case, accents and titles do not matter, and initials stand for nobody. */
+    /**
+     * Those of that name in that place. Names in the middle count only where nobody has the name as it was typed, and
+     * initials stand for nobody.
+     */
     List<Candidate> called(String name, String area) {
-        return candidates.stream().filter(c -> c.isIn(area) && c.isCalled(name)).toList();
+        PersonName typed = PersonName.of(name);
+        List<Candidate> there = in(area);
+        List<Candidate> same = there.stream().filter(c -> c.isCalled(typed)).toList();
+        return same.isEmpty()
+                ? there.stream().filter(c -> c.isCalledInShort(typed)).toList()
+                : same;
     }
 
-    /** Those who may be meant: of that name anywhere, or of that surname, preferably in that place. */
+    private List<Candidate> in(String area) {
+        return candidates.stream().filter(c -> c.isIn(area)).toList();
+    }
+
+    /** Those who may be meant: of such a name, preferably in that place; else everybody there. */
     List<Candidate> like(String name, String area) {
-        String surname = plain(name).substring(plain(name).lastIndexOf(' ') + 1);
-        return candidates.stream()
-                .filter(c -> c.isCalled(name)
-                        || (!surname.isEmpty() && c.surname().equals(surname))
-                        || (c.isIn(area) && near(c, name)))
-                .sorted(Comparator.comparing((Candidate c) -> !c.isIn(area)).thenComparing(c -> !c.isCalled(name)))
-                .limit(5)
+        PersonName typed = PersonName.of(name);
+        List<Candidate> like = candidates.stream()
+                .filter(c -> c.isCalled(typed)
+                        || c.anyName(typed::sharesSurname)
+                        || (c.isIn(area) && (c.anyName(typed::sharesAWord) || near(c, typed))))
+                .sorted(Comparator.comparing((Candidate c) -> !c.isIn(area)).thenComparing(c -> !c.isCalled(typed)))
+                .limit(MOST_LIKE)
                 .toList();
+        return like.isEmpty() ? in(area).stream().limit(MOST_ON_A_BALLOT).toList() : like;
     }
 
     /** What to do about a row whose candidate nobody is like. */
@@ -170,7 +218,8 @@ final class Asked {
                         + String.join(" or ", elsewhere);
     }
 
-    private static boolean near(Candidate candidate, String name) {
-        return Nearest.to(plain(name), List.of(plain(candidate.name()))).isPresent();
+    private static boolean near(Candidate candidate, PersonName typed) {
+        return candidate.anyName(
+                name -> Nearest.to(typed.plain(), List.of(name.plain())).isPresent());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hustings.importing.DataFolder;
 import org.hustings.importing.YamlFile;
 import org.hustings.importing.table.Table;
@@ -52,6 +53,21 @@ public record CallSheet(Table table, String call, Map<String, List<String>> pled
         return mapping.flatMap(file -> file.text(MappingReader.CONFIRMED));
     }
 
+    /** What is wrong where the first line is a title rather than the names of the columns. */
+    public Optional<Problem> headless() {
+        long named = table.header().stream()
+                .filter(heading -> !Table.plain(heading).isEmpty())
+                .count();
+        return named * 2 > table.header().size() || table.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        new Location(table.origin().file(), 1, 1),
+                        "import",
+                        "the first line names " + named + " of "
+                                + table.header().size() + " columns",
+                        "take out the lines above the names of the columns, and any columns that nobody needs"));
+    }
+
     /** Tells which columns and pledges the mapping leaves out, and whether anybody has confirmed it. */
     void doubts(Mapping read, List<Problem> problems) {
         YamlFile file = mapping.orElseThrow();
@@ -62,7 +78,7 @@ public record CallSheet(Table table, String call, Map<String, List<String>> pled
                     "nobody has said yet that this mapping is right, so nothing was imported",
                     "look through every line of it, and at what would change; then write \"confirmed: yes\" here"));
         }
-        List<String> untaken = Untaken.of(table, read.taken(table));
+        List<String> untaken = Untaken.of(table, read.taken());
         if (!untaken.isEmpty()) {
             problems.add(Problem.warning(
                     Location.of(table.origin().file()),
@@ -78,6 +94,61 @@ public record CallSheet(Table table, String call, Map<String, List<String>> pled
                         "mapping",
                         "no column has the answers to the pledge \"" + pledge + "\", so none are taken",
                         "if the table has them, write under \"pledges\": " + pledge + ": {answer: HEADING}")));
+    }
+
+    /**
+     * Tells every column that looks as if it said whether an answer may be published, and to which the mapping does not
+     * listen.
+     *
+     * @return whether there is one; then nothing may be published
+     */
+    boolean unheard(Mapping read, List<Problem> problems) {
+        List<Integer> columns = IntStream.range(0, table.header().size())
+                .filter(column -> Consent.looksLike(table.header().get(column)))
+                .filter(column -> !read.taken().contains(column)
+                        && !read.consent().ignored().contains(column))
+                .boxed()
+                .toList();
+        for (int column : columns) {
+            String name = ColumnName.of(table, column);
+            problems.add(Problem.error(
+                    mapping.orElseThrow().place(ConsentReader.KEY),
+                    "mapping",
+                    "the column \"" + name
+                            + "\" looks as if it said whether an answer may be published, and the mapping"
+                            + " does not listen to it, so nothing was imported",
+                    "name it as \"column\" under \"publish\", with what is a \"yes\" and a \"no\"; if it says something"
+                            + " else, write there: ignored: [\"" + name + "\"]"));
+        }
+        return !columns.isEmpty();
+    }
+
+    /** Tells everybody under {@code people} whom nobody asked; returns whether there is one. */
+    boolean unknownPeople(Asked asked, List<Problem> problems) {
+        YamlFile file = mapping.orElseThrow();
+        boolean unknown = false;
+        for (var entry : file.entries(MappingReader.PEOPLE)) {
+            String id = file.text(MappingReader.PEOPLE, entry.key()).orElse("");
+            List<Asked.Candidate> found = asked.withId(id);
+            if (found.size() != 1) {
+                unknown = true;
+                problems.add(Problem.error(
+                        file.place(MappingReader.PEOPLE, entry.key()),
+                        "mapping",
+                        found.isEmpty()
+                                ? "\"" + id + "\" is nobody who was asked"
+                                : "\"" + id + "\" may be any of " + found.size() + " candidates",
+                        found.isEmpty()
+                                ? "write the area and the name of the candidate's file, as in north/jo-sample"
+                                : "write one of "
+                                        + String.join(
+                                                ", ",
+                                                found.stream()
+                                                        .map(Asked.Candidate::path)
+                                                        .toList())));
+            }
+        }
+        return unknown;
     }
 
     Optional<Mapping> mapping(List<Problem> problems) {

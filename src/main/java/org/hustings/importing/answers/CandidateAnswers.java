@@ -56,8 +56,13 @@ final class CandidateAnswers {
                 .flatMap(term -> Arrays.stream(Answer.Kind.values())
                         .filter(k -> k.term().equals(term))
                         .findFirst());
+        Answer.GivenBy by = text(map, "given_by")
+                .flatMap(term -> Arrays.stream(Answer.GivenBy.values())
+                        .filter(g -> g.term().equals(term))
+                        .findFirst())
+                .orElse(Answer.GivenBy.CANDIDATE);
         return on.isPresent() && kind.isPresent()
-                ? Optional.of(new Recorded(on.get(), kind.get(), text(map, "words")))
+                ? Optional.of(new Recorded(on.get(), kind.get(), by, text(map, "words")))
                 : Optional.empty();
     }
 
@@ -71,12 +76,18 @@ final class CandidateAnswers {
         Optional<Recorded> newest = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
         before.add(answer);
         added.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
-        String who = candidate.name() + ", " + candidate.areaName() + ": " + key + ": ";
-        told.add(Change.one(
-                newest.isEmpty() ? Change.Kind.ANSWER_ADDED : Change.Kind.ANSWER_CHANGED,
-                who
-                        + newest.map(old -> old.kind().term() + " → ").orElse("")
-                        + answer.kind().term()));
+        String line = candidate.name() + ", " + candidate.areaName() + ": " + key + ": ";
+        String term = answer.kind().term();
+        if (newest.isEmpty()) {
+            told.add(Change.one(Change.Kind.ANSWER_ADDED, line + term));
+        } else if (newest.get().kind() == answer.kind()) {
+            told.add(Change.one(
+                    Change.Kind.ANSWER_REPEATED,
+                    line + term + ", " + newest.get().differenceOf(answer)));
+        } else {
+            told.add(Change.one(
+                    Change.Kind.ANSWER_CHANGED, line + newest.get().kind().term() + " → " + term));
+        }
     }
 
     List<Change> told() {

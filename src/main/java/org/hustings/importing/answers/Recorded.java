@@ -9,9 +9,27 @@ import org.hustings.model.Answer;
  *
  * @param words without white space at both ends
  */
-record Recorded(LocalDate on, Answer.Kind kind, Optional<String> words) {
+record Recorded(LocalDate on, Answer.Kind kind, Answer.GivenBy givenBy, Optional<String> words) {
 
-    boolean saysTheSameAs(Recorded other) {
-        return kind == other.kind && words.equals(other.words);
+    /** Whether a later one adds nothing: the same answer by the same, in the same words or without any. */
+    boolean saysAsMuchAs(Recorded later) {
+        return kind == later.kind && givenBy == later.givenBy && (later.words.isEmpty() || words.equals(later.words));
+    }
+
+    /** Whether both are one: an editor may have mended who gave it. */
+    boolean isSameAs(Recorded other) {
+        return on.equals(other.on) && kind == other.kind && words.equals(other.words);
+    }
+
+    /** How a later one of the same kind differs. */
+    String differenceOf(Recorded later) {
+        if (givenBy == later.givenBy) {
+            return "in other words";
+        }
+        return switch (later.givenBy) {
+            case CANDIDATE -> "this time by the candidate";
+            case AGENT -> "this time by the agent";
+            case PARTY -> "this time by the party";
+        };
     }
 }

@@ -11,8 +11,7 @@ final class Untaken {
     private Untaken() {}
 
     /**
-     * Their headings in quotes, in the order of the table; one that stands there twice, or is empty, also with the number
-     * of its column, from 1. An empty column has none.
+     * Their names in quotes, as a mapping would have them, in the order of the table. An empty column has none.
      *
      * @param taken the columns that are taken, from 0
      */
@@ -25,10 +24,7 @@ final class Untaken {
                     && table.rows().stream()
                             .allMatch(row -> row.cells().get(column).isBlank());
             if (!taken.contains(i) && !blank) {
-                boolean unique =
-                        !header.get(i).isEmpty() && header.indexOf(header.get(i)) == header.lastIndexOf(header.get(i));
-                named.add("\"" + header.get(i).replaceAll("\\s+", " ") + "\""
-                        + (unique ? "" : " (column " + (i + 1) + ")"));
+                named.add("\"" + ColumnName.of(table, i) + "\"");
             }
         }
         return named;

@@ -96,6 +96,7 @@ public final class CandidatesExport {
         candidacies.add(candidacy);
         candidacy
                 .party()
+                .filter(id -> !id.equals(Roster.INDEPENDENT))
                 .ifPresent(id -> parties.putIfAbsent(
                         id, new Roster.Party(id, Optional.empty(), cells.needed("party_name"), Optional.of(id))));
     }
@@ -132,7 +133,7 @@ public final class CandidatesExport {
 
     private Roster.Candidacy candidacy(Row row, RowReader cells, Optional<BallotId> ballot) {
         String person = cells.needed("person_id");
-        if (!person.isEmpty() && !person.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!person.isEmpty() && !person.matches("\\d{1,12}")) {
             cells.reject("person_id", "\"" + person + "\" is no id of a person", "it is a number, as in 12345");
         }
         String name = cells.needed("person_name");
@@ -146,8 +147,8 @@ public final class CandidatesExport {
                 name,
                 cells.text("sopn_last_name").map(sopn -> likeTheName(sopn, name)),
                 cells.text("sopn_first_names").map(sopn -> likeTheName(sopn, name)),
-                Optional.of(party).filter(id -> !id.equals(INDEPENDENT)),
-                cells.text("party_description_text").filter(text -> !text.equals(cells.needed("party_name"))),
+                Optional.of(party.equals(INDEPENDENT) ? Roster.INDEPENDENT : party),
+                cells.text("party_description_text").map(text -> text.equals(cells.needed("party_name")) ? "" : text),
                 cells.number("party_list_position", 1)
                         .filter(place -> ballot.filter(VotingSystems::lists).isPresent()),
                 cells.truth("elected"),

@@ -60,6 +60,53 @@ final class Patches {
         }
     }
 
+    /** Puts a comment into a line of its own, above the line in which something stands and with its indentation. */
+    void remarkAbove(int at, String remark) {
+        int start = at - column(at);
+        int indent = start;
+        while (indent < at && text.charAt(indent) == ' ') {
+            indent++;
+        }
+        insert(start, text.substring(start, indent) + remark + newline);
+    }
+
+    /** Drops the line above, where it is exactly this comment. */
+    void dropRemarkAbove(int at, String remark) {
+        int start = at - column(at);
+        int above = start == 0 ? 0 : start - 1 - column(start - 1);
+        if (start > 0 && text.substring(above, start).strip().equals(remark)) {
+            replace(above, start, "");
+        }
+    }
+
+    /**
+     * Takes away lines from the one in which something starts to the one in which it ends. A comment at their end is an
+     * editor's, and stays.
+     *
+     * @return false, and nothing is done, where something else stands before it in its line
+     */
+    boolean dropLines(int from, int end) {
+        int start = from - column(from);
+        if (!text.substring(start, from).isBlank()) {
+            return false;
+        }
+        int last = end > from && text.charAt(end - 1) == '\n' ? end - 1 : lineEnd(end);
+        int remark = end <= last ? text.substring(end, last).indexOf('#') : -1;
+        if (remark >= 0) {
+            replace(from, end + remark, "");
+        } else {
+            int next = last;
+            while (next < text.length() && (text.charAt(next) == '\r' || text.charAt(next) == '\n')) {
+                next++;
+                if (text.charAt(next - 1) == '\n') {
+                    break;
+                }
+            }
+            replace(start, next, "");
+        }
+        return true;
+    }
+
     /** How many characters stand before a place in its line. */
     int column(int at) {
         int start = at;

@@ -50,7 +50,7 @@ public final class YamlEdit {
         return set(path, value, "");
     }
 
-    /** The same, with a comment at the end of the line unless there is one already. */
+    /** The same, with a comment at the end of the line; above it where the line has one already. */
     public YamlEdit set(List<String> path, Value value, String remark) {
         Optional<Step> step = Step.to(root, path);
         boolean single = value instanceof Text || value instanceof Literal;
@@ -60,16 +60,34 @@ public final class YamlEdit {
         }
         boolean inFlow = step.get().inFlow();
         patches.replace(old.start(), old.end(), (old.isEmpty() ? " " : "") + written(value, old, inFlow));
-        if (!remark.isEmpty() && !inFlow && !patches.hasRemark(old.end())) {
+        if (!remark.isEmpty() && !inFlow && patches.hasRemark(old.end())) {
+            patches.remarkAbove(old.start(), "# " + remark);
+        } else if (!remark.isEmpty() && !inFlow) {
             patches.insert(old.end(), "  # " + remark);
         }
         put(path, Meaning.of(value));
         return this;
     }
 
-    /** Takes away a comment behind a value, where it is exactly this one. */
+    /** Takes away a comment behind a value or above it, where it is exactly this one. */
     public YamlEdit forget(List<String> path, String remark) {
-        Step.to(root, path).ifPresent(step -> patches.dropRemark(step.part().end(), "# " + remark));
+        Step.to(root, path).ifPresent(step -> {
+            patches.dropRemark(step.part().end(), "# " + remark);
+            patches.dropRemarkAbove(step.part().start(), "# " + remark);
+        });
+        return this;
+    }
+
+    /** Takes away a key at the top of the file with its text; a comment in its line stays. */
+    public YamlEdit remove(String key) {
+        Optional<Part.Entry> entry = root.filter(part -> part instanceof Part.Mapping map && !map.flow())
+                .flatMap(part -> ((Part.Mapping) part).entry(key));
+        boolean done = entry.filter(found -> found.value() instanceof Part.Scalar)
+                .filter(found ->
+                        patches.dropLines(found.keyStart(), found.value().end()))
+                .isPresent();
+        refused |= !done;
+        mapAt(List.of()).remove(key);
         return this;
     }
 

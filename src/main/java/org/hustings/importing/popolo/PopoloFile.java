@@ -92,15 +92,30 @@ public final class PopoloFile {
                         .filter(given -> surname.isPresent()),
                 party(membership),
                 membership.text("description"),
-                membership.number("list_position", 1),
+                number(membership, "list_position", 1),
                 membership
                         .text("elected")
                         .filter(Set.of("true", "false")::contains)
                         .map(Boolean::valueOf),
-                membership.number("votes", 0),
+                number(membership, "votes", 0),
                 Person.links(person.get()),
                 membership.lines("statement").map(words -> new Roster.Statement(words, Person.language(membership))),
                 Contests.term(membership, "status", Candidate.Status.values())));
+    }
+
+    /** A number that cannot be read is told: what was counted may not go missing without a word. */
+    private Optional<Integer> number(Thing membership, String key, int least) {
+        Optional<Integer> number = membership.number(key, least);
+        membership
+                .text(key)
+                .filter(text -> number.isEmpty())
+                .ifPresent(text -> faults.add(Problem.warning(
+                        faults.at(membership),
+                        "import",
+                        "\"" + text + "\", the " + key + " of this candidacy, is no whole number from " + least
+                                + ", so it was left out",
+                        "write digits alone")));
+        return number;
     }
 
     private Optional<Thing> person(Thing membership) {
@@ -117,12 +132,16 @@ public final class PopoloFile {
     }
 
     private Optional<String> party(Thing membership) {
-        Optional<Thing> party = membership.text("on_behalf_of_id").map(contents.organisations()::get);
+        Optional<String> id = membership.text("on_behalf_of_id");
+        Optional<Thing> party = id.map(contents.organisations()::get);
         Optional<String> clubId = party.flatMap(p -> p.identifier("democracy-club-party-id", "electoral-commission"));
-        if (party.isEmpty() || party.get().slug().equals("independent") || clubId.equals(Optional.of(INDEPENDENT))) {
-            return Optional.empty();
+        if (id.map(Thing::slug).equals(Optional.of("independent")) || clubId.equals(Optional.of(INDEPENDENT))) {
+            return Optional.of(Roster.INDEPENDENT);
         }
-        String key = membership.text("on_behalf_of_id").orElseThrow();
+        if (party.isEmpty()) {
+            return Optional.empty(); // who says nothing of a party does not say that there is none
+        }
+        String key = id.orElseThrow();
         parties.putIfAbsent(
                 key,
                 new Roster.Party(

@@ -31,9 +31,10 @@ record Thing(YamlNode node) {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** A whole number; empty where there is none, or one that is less than it can be. */
+    /** A whole number, with or without commas between its thousands; empty where there is none, or one less than it can be. */
     Optional<Integer> number(String key, int least) {
         return text(key)
+                .map(digits -> digits.matches("\\d{1,3}(,\\d{3})+") ? digits.replace(",", "") : digits)
                 .filter(digits -> digits.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
                 .filter(number -> number >= least);

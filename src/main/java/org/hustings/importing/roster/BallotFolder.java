@@ -30,6 +30,7 @@ final class BallotFolder {
             .thenComparing(Roster.Candidacy::name)
             .thenComparing(c -> c.party().orElse(""));
 
+    private final String election;
     private final String path;
     private final String areaName;
     private final boolean complete;
@@ -41,6 +42,7 @@ final class BallotFolder {
     private final List<Roster.Candidacy> fresh = new ArrayList<>();
 
     private BallotFolder(String path, Settled ballot, List<Roster.Candidacy> listed, boolean complete) {
+        this.election = ballot.ballot().election();
         this.path = path;
         this.areaName = ballot.areaName();
         this.complete = complete;
@@ -124,28 +126,66 @@ final class BallotFolder {
         return matched.size();
     }
 
-    /** Stages new and changed files. */
-    void write(Parties parties, boolean withdraw, Ledger ledger) {
+    /**
+     * A file for somebody who is new on a ballot.
+     *
+     * @param who the election and the person's id
+     */
+    record Added(String who, String areaName, String path) {}
+
+    /** Stages new files, and returns those of people who can be known elsewhere. */
+    List<Added> add(Parties parties, Ledger ledger) {
+        List<Added> added = new ArrayList<>();
         if (!fresh.isEmpty() && unreadable.isEmpty()) {
-            add(parties, ledger);
+            add(parties, ledger, added);
         } else if (!fresh.isEmpty()) {
             skip(ledger);
         }
+        return added;
+    }
+
+    /**
+     * Stages changed files.
+     *
+     * @param withdraw whether those who are listed no longer are set to withdrawn
+     * @param added who is new on any ballot, by election and person
+     */
+    void update(Parties parties, boolean withdraw, Map<String, Added> added, Ledger ledger) {
         for (YamlFile file : files) {
             Optional.ofNullable(matched.get(file)).ifPresent(candidacy -> update(file, candidacy, parties, ledger));
         }
-        for (YamlFile file : withdraw ? vanished() : List.<YamlFile>of()) {
+        List<YamlFile> withdrawn = withdraw ? vanished() : List.of();
+        for (YamlFile file : files) {
+            Optional<Added> moved = file.text("person").map(this::who).map(added::get);
             CandidateFile candidate = new CandidateFile(file, parties, areaName);
-            candidate.withdraw();
-            candidate.write(ledger);
+            if (withdrawn.contains(file)) {
+                candidate.withdraw(moved);
+                candidate.write(ledger);
+            } else if (moved.isPresent() && !matched.containsKey(file)) {
+                ledger.warn(
+                        file.place("person"),
+                        candidate.moved(moved.get()),
+                        "nothing else was changed here, since this ballot may not be whole in the import");
+            }
         }
     }
 
-    private void add(Parties parties, Ledger ledger) {
+    private String who(String person) {
+        return election + " " + person;
+    }
+
+    private void add(Parties parties, Ledger ledger, List<Added> added) {
         Wishes wishes = new Wishes(listed, taken);
         for (Roster.Candidacy candidacy : fresh) {
             String file = path + wishes.choose(candidacy) + ".yaml";
             ledger.folder().write(file, CandidateFile.create(candidacy, parties));
+            candidacy.person().ifPresent(person -> added.add(new Added(who(person), areaName, file)));
+            if (candidacy.party().isEmpty()) {
+                ledger.warn(
+                        candidacy.at(),
+                        "nothing says for which party " + candidacy.name() + " stands, or that they stand for none",
+                        "write \"party: \" in " + file + "; without it the site does not build");
+            }
         }
         ledger.changed(new Change(Change.Kind.CANDIDATE_ADDED, areaName + ": " + names(), fresh.size()));
     }

@@ -11,10 +11,12 @@ import org.hustings.importing.edit.Value;
 import org.hustings.importing.edit.Value.Field;
 import org.hustings.importing.edit.Value.Line;
 import org.hustings.importing.edit.Value.Literal;
+import org.hustings.importing.edit.Value.Remark;
 import org.hustings.importing.edit.Value.Text;
 import org.hustings.importing.edit.Value.Words;
 import org.hustings.importing.edit.ValueText;
 import org.hustings.importing.edit.YamlEdit;
+import org.hustings.problem.Problem;
 
 /** Writes one candidate's file, or changes in it what the source owns. */
 final class CandidateFile {
@@ -22,11 +24,15 @@ final class CandidateFile {
     /** Tells a withdrawal that an import recorded from one that an editor did. */
     static final String NOT_LISTED = "no longer in the list that was imported; find out why";
 
+    /** Why a line is missing without which the site does not build. */
+    static final String NO_PARTY = "the import does not say; independent only if they stand as one";
+
     private final YamlFile file;
     private final Parties parties;
     private final String who;
     private final YamlEdit edit;
     private final List<Change> told = new ArrayList<>();
+    private final List<Problem> doubts = new ArrayList<>();
 
     /** @param area the name of the area, for telling changes */
     CandidateFile(YamlFile file, Parties parties, String area) {
@@ -50,8 +56,13 @@ final class CandidateFile {
         List<Line> lines = new ArrayList<>();
         lines.add(new Field("name", new Text(candidacy.name())));
         ballotName(candidacy).ifPresent(lines::add);
-        lines.add(new Field("party", new Literal(parties.id(candidacy.party()))));
-        candidacy.description().ifPresent(text -> lines.add(new Field("description", new Text(text))));
+        lines.add(parties.id(candidacy.party())
+                .<Line>map(party -> new Field("party", new Literal(party)))
+                .orElseGet(() -> new Remark("party: ...   # " + NO_PARTY)));
+        candidacy
+                .description()
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> lines.add(new Field("description", new Text(text))));
         candidacy.person().ifPresent(person -> lines.add(new Field("person", new Literal(person))));
         lines.add(new Field("status", new Literal(candidacy.status().orElse("standing"))));
         candidacy.listPosition().ifPresent(n -> lines.add(new Field("list_position", new Literal(n.toString()))));
@@ -98,8 +109,9 @@ final class CandidateFile {
     void update(Roster.Candidacy candidacy) {
         text("name", candidacy.name());
         candidacy.surname().ifPresent(surname -> ballotName(candidacy, surname));
-        party(parties.id(candidacy.party()));
-        candidacy.description().ifPresent(text -> text("description", text));
+        Optional<String> party = parties.id(candidacy.party());
+        description(candidacy.description(), party);
+        party.ifPresent(this::party);
         candidacy.person().ifPresent(person -> literal("person", person));
         candidacy.listPosition().ifPresent(position -> literal("list_position", position.toString()));
         candidacy.elected().ifPresent(elected -> result(elected, candidacy));
@@ -120,7 +132,9 @@ final class CandidateFile {
 
     /** Takes back a withdrawal that an import recorded, since the person is listed again. */
     boolean restore() {
-        boolean ours = status().equals("withdrawn") && lineOf("status").contains(NOT_LISTED);
+        boolean ours = status().equals("withdrawn")
+                && (lineOf("status", 0).contains(NOT_LISTED)
+                        || lineOf("status", -1).strip().equals("# " + NOT_LISTED));
         if (ours) {
             edit.set(List.of("status"), new Literal("standing")).forget(List.of("status"), NOT_LISTED);
             tell("listed again: standing, was withdrawn");
@@ -128,14 +142,34 @@ final class CandidateFile {
         return ours;
     }
 
-    /** Records that the source lists the person no longer. */
-    void withdraw() {
+    /**
+     * Records that the source lists the person no longer.
+     *
+     * @param moved where the same person is listed instead
+     */
+    void withdraw(Optional<BallotFolder.Added> moved) {
         if (file.at("status").isPresent()) {
             edit.set(List.of("status"), new Literal("withdrawn"), NOT_LISTED);
         } else {
             insert(new Field("status", new Literal("withdrawn"), NOT_LISTED));
         }
-        told.add(Change.one(Change.Kind.NOT_LISTED, who + " (" + file.path() + ")"));
+        told.add(moved.map(to -> Change.one(Change.Kind.MOVED, moved(to)))
+                .orElseGet(() -> Change.one(Change.Kind.NOT_LISTED, who + " (" + file.path() + ")")));
+    }
+
+    /** That somebody who is new elsewhere is the person of this file, and what to do about it. */
+    String moved(BallotFolder.Added to) {
+        String line = page(file.path()) + ": " + page(to.path());
+        return who + " (" + file.path() + ") is the same person ("
+                + file.text("person").orElse("") + ") as the new one in " + to.areaName() + " ("
+                + to.path()
+                + "). Answers stay in the old file. If they never stood there, move what is in it to the new one,"
+                + " delete it, and add to data/redirects.yaml: " + line;
+    }
+
+    /** The address of a candidate's page. */
+    private static String page(String path) {
+        return path.replaceFirst("^data/", "").replace("/candidates/", "/").replaceFirst("\\.yaml$", "/");
     }
 
     String status() {
@@ -146,9 +180,38 @@ final class CandidateFile {
         return file.kept(key);
     }
 
-    private String lineOf(String key) {
-        int line = file.place(key).line();
-        return file.text().lines().skip(Math.max(0, line - 1L)).findFirst().orElse("");
+    private String lineOf(String key, int further) {
+        int line = file.place(key).line() + further;
+        return line < 1 ? "" : file.text().lines().skip(line - 1L).findFirst().orElse("");
+    }
+
+    /** What stands on the ballot paper belongs to the party there: another party's is never left beside a new one. */
+    private void description(Optional<String> wanted, Optional<String> party) {
+        Optional<String> now = file.text("party");
+        boolean other = party.isPresent() && !party.equals(now);
+        if (file.kept("description") || (other && file.kept("party"))) {
+            return;
+        }
+        if (wanted.filter(text -> !text.isEmpty()).isPresent()) {
+            text("description", wanted.get());
+        } else if ((other && now.isPresent()) || wanted.isPresent()) {
+            removeDescription();
+        }
+    }
+
+    private void removeDescription() {
+        Optional<String> old = file.text("description");
+        if (old.isPresent()) {
+            edit.remove("description");
+            tell("description: none now, was " + old.get());
+        } else if (!file.entries("description").isEmpty()) {
+            doubts.add(Problem.warning(
+                    file.place("description"),
+                    "import",
+                    who
+                            + " has another description in the import, or none; it was left, since it is in several languages",
+                    "take it out if it was that of another party"));
+        }
     }
 
     private void text(String key, String wanted) {
@@ -256,6 +319,7 @@ final class CandidateFile {
 
     /** Stages the changes, if there are any. */
     void write(Ledger ledger) {
+        doubts.forEach(ledger::report);
         if (!told.isEmpty()) {
             ledger.write(file, edit, told);
         }

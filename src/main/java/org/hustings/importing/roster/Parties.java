@@ -49,9 +49,9 @@ final class Parties {
         return Optional.of(parties);
     }
 
-    /** The id in the data of a party of the roster. */
-    String id(Optional<String> key) {
-        return key.map(idByKey::get).orElse(Party.INDEPENDENT);
+    /** The id in the data of a party of the roster; empty where the source says none. */
+    Optional<String> id(Optional<String> key) {
+        return key.map(party -> party.equals(Roster.INDEPENDENT) ? Party.INDEPENDENT : idByKey.get(party));
     }
 
     /** The name of a party by its id. */

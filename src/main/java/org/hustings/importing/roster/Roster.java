@@ -23,6 +23,9 @@ public record Roster(
         List<Candidacy> candidacies,
         Set<String> unsure) {
 
+    /** What {@link Candidacy#party} is for somebody of whom the source says that they stand for no party. */
+    public static final String INDEPENDENT = "independent";
+
     public Roster {
         organisations = List.copyOf(organisations);
         elections = List.copyOf(elections);
@@ -99,7 +102,8 @@ public record Roster(
      *
      * @param person the id that ties their candidacies together
      * @param id the id that they have on a site of this program's, from which the source comes
-     * @param party a {@link Party#key}; empty for independents
+     * @param party a {@link Party#key}, or {@link Roster#INDEPENDENT}; empty where the source does not say
+     * @param description on the ballot paper; an empty text where the source says that there is none beside the party's name
      */
     public record Candidacy(
             Location at,

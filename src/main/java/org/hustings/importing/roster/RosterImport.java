@@ -55,13 +55,15 @@ public final class RosterImport {
         }
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(run.ledger.problems());
-        return new ImportOutcome(run.ledger.changes(), all, run.advice());
+        return new ImportOutcome(
+                run.ledger.changes(), all, run.advice(), roster.candidacies().size());
     }
 
     private List<String> advice() {
         if (!folder.exists("data/site.yaml") && folder.size() > 0) {
-            ledger.advise("data/site.yaml is missing: write it next. It needs title, base_url, languages, publisher,"
-                    + " imprint, independence and corrections; the handbook shows one.");
+            ledger.advise(
+                    "data/site.yaml is missing: \"hustings new site\" with this folder writes one for you to change, and"
+                            + " touches nothing that is there.");
         }
         return ledger.advice();
     }
@@ -70,6 +72,13 @@ public final class RosterImport {
     private void sort() {
         Map<String, Roster.Candidacy> seen = new HashMap<>();
         for (Roster.Candidacy candidacy : roster.candidacies()) {
+            if (candidacy.votes().isPresent() && candidacy.elected().isEmpty()) {
+                ledger.warn(
+                        candidacy.at(),
+                        "the votes for " + candidacy.name()
+                                + " were left out, since nothing says whether they were elected",
+                        "a result needs both; import again once the source has it");
+            }
             Roster.Candidacy first = candidacy
                     .person()
                     .map(person -> seen.putIfAbsent(candidacy.ballot() + " " + person, candidacy))
@@ -108,7 +117,9 @@ public final class RosterImport {
             entry.getValue().ifPresent(found -> found.write(organisation(entry.getKey()), ledger));
         }
         boolean withdraw = plausible();
-        folders.forEach(ballot -> ballot.write(parties, withdraw, ledger));
+        Map<String, BallotFolder.Added> added = new HashMap<>();
+        folders.forEach(ballot -> ballot.add(parties, ledger).forEach(one -> added.putIfAbsent(one.who(), one)));
+        folders.forEach(ballot -> ballot.update(parties, withdraw, added, ledger));
     }
 
     private Roster.Organisation organisation(String id) {

@@ -20,8 +20,6 @@ public record RosterReading(Optional<Roster> roster, List<Problem> problems) {
 
     /** Stages all changes in a folder; the caller commits them. */
     public ImportOutcome into(DataFolder data) throws IOException {
-        return roster.isEmpty()
-                ? new ImportOutcome(List.of(), problems, List.of())
-                : RosterImport.run(roster.get(), data, problems);
+        return roster.isEmpty() ? ImportOutcome.nothing(problems) : RosterImport.run(roster.get(), data, problems);
     }
 }

@@ -2,6 +2,7 @@ package org.hustings.importing.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
@@ -52,6 +53,21 @@ public record Table(Origin origin, List<String> header, List<Row> rows, List<Pro
     public Optional<Integer> column(String heading) {
         int column = header.indexOf(heading);
         return column < 0 ? Optional.empty() : Optional.of(column);
+    }
+
+    /** The columns with a heading, from 0, however the white space in it is typed. */
+    public List<Integer> columns(String heading) {
+        String wanted = plain(heading);
+        return IntStream.range(0, header.size())
+                .filter(column -> plain(header.get(column)).equals(wanted))
+                .boxed()
+                .toList();
+    }
+
+    /** A heading in one line: cells break theirs, and spreadsheets put in spaces of their own. */
+    public static String plain(String heading) {
+        return heading.replaceAll("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+", " ")
+                .strip();
     }
 
     /** The place of a cell. */

@@ -142,6 +142,40 @@ class YamlEditTest {
     }
 
     @Test
+    void aKeyGoesWithItsLinesAndACommentBehindItStays() {
+        assertThat(removed("a: 1\nb: 'x # y'\nc: 3\n")).contains("a: 1\nc: 3\n");
+        assertThat(removed("a: 1\r\nb: 2 # mine\r\nc: 3\r\n")).contains("a: 1\r\n# mine\r\nc: 3\r\n");
+        assertThat(removed("# one\nb: |\n  two\n\n  three\nc: 3\n")).contains("# one\nc: 3\n");
+        assertThat(removed("b: two\n  three\nc: 3")).contains("c: 3");
+        assertThat(removed("a: 1\nb: 2")).contains("a: 1\n");
+        assertThat(removed("{a: 1, b: 2}\n")).isEmpty();
+        assertThat(removed("b: &x 1\nc: *x\n")).isEmpty();
+        assertThat(removed("a: 1\n")).isEmpty();
+    }
+
+    private static Optional<String> removed(String text) {
+        return edit(text).remove("b").result();
+    }
+
+    @Test
+    void aMarkComesAndGoesBesideACommentThatIsThere() {
+        List<String> status = List.of("status");
+        String text = "name: Jo\nstatus: standing  # mine\n";
+        String marked = "name: Jo\n# why?\nstatus: withdrawn  # mine\n";
+        assertThat(edit(text).set(status, new Literal("withdrawn"), "why?").result())
+                .contains(marked);
+        assertThat(edit(marked)
+                        .set(status, new Literal("standing"))
+                        .forget(status, "why?")
+                        .result())
+                .contains(text);
+        assertThat(edit("status: standing # mine\r\n")
+                        .set(status, new Literal("withdrawn"), "why?")
+                        .result())
+                .contains("# why?\r\nstatus: withdrawn # mine\r\n");
+    }
+
+    @Test
     void whatCannotBeDoneSafelyIsNotDone() {
         assertThat(edit("a: &x 1\nb: *x\n").set(List.of("b"), new Text("2")).result())
                 .isEmpty();
