@@ -128,7 +128,8 @@ public final class RuleBook {
             new Entry(
                     "prose-html",
                     "Prose is safe",
-                    "Scripts, styles and what would load from other servers is taken out of prose."),
+                    "Scripts, styles and what would load from other servers is taken out of prose. A file of HTML that is not read as"
+                            + " prose, or a program, is not published."),
             new Entry(
                     "prose-include",
                     "An include stays in content/",
@@ -142,7 +143,7 @@ public final class RuleBook {
             new Entry(
                     "prose-path",
                     "A file in content/ has a usable path",
-                    "Two files in content/ do not become the same page, and their names fit into a web address."),
+                    "Two files in content/ do not become the same page, and none is a copy that somebody left there."),
             new Entry(
                     "prose-reference",
                     "A cross-reference leads somewhere",
@@ -167,7 +168,8 @@ public final class RuleBook {
             new Entry(
                     "stray-file",
                     "A file is where it is read",
-                    "A file under data/ that lies in the wrong place, or has the wrong name, would never be read."),
+                    "A file under data/ that lies in the wrong place, or has the wrong name, would never be read. A copy that somebody"
+                            + " made by hand is not wanted beside its original."),
             new Entry(
                     "strings",
                     "The site's words are whole",
