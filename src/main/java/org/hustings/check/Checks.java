@@ -47,8 +47,8 @@ public final class Checks {
                 new Ballots(),
                 new People(),
                 new PersonNames(),
-                new AnswerHistory(),
-                new FollowThroughEntries(),
+                new AnswerHistory(known),
+                new FollowThroughEntries(known),
                 new LegalNotices(),
                 new SiteAddresses(),
                 new ImagePaths(),
@@ -65,7 +65,7 @@ public final class Checks {
     }
 
     private static List<Finding> everywhere(Dataset data, Optional<CheckMemory> memory) {
-        List<EverywhereRule> rules = List.of(new Evidence(), new Addresses(), new Languages());
+        List<EverywhereRule> rules = List.of(new Evidence(), new Addresses(), new Languages(), new CurlyQuotes());
         List<Finding> findings = new ArrayList<>();
         DatasetWalk walk = new DatasetWalk(
                 rules.stream().map(rule -> rule.inspection(data, findings)).toList());

@@ -39,6 +39,10 @@ public final class RuleBook {
                     "A table can be read",
                     "A row has as many cells as there are headings, and a quoted cell ends."),
             new Entry(
+                    "curly-quotes",
+                    "A name is shown without quotes",
+                    "A word processor's curly quotes mean nothing to YAML. Around a whole name or title they would be shown."),
+            new Entry(
                     "date-order",
                     "Entries stand oldest first",
                     "Findings, updates and readings are in the order of their dates, so that the newest is the last."),

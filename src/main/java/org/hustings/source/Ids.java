@@ -3,6 +3,7 @@ package org.hustings.source;
 import com.anyascii.AnyAscii;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import org.hustings.problem.Litter;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
@@ -58,6 +59,14 @@ public enum Ids {
         String others = this == DOTTED ? "[^a-z0-9.]+" : "[^a-z0-9]+";
         String meant =
                 latin(name).toLowerCase(Locale.ROOT).replaceAll(others, "-").replaceAll("^-|-$", "");
+        Optional<String> tag = this == LANGUAGE ? LanguageNames.tag(id) : Optional.empty();
+        if (tag.isPresent()) {
+            return Problem.error(
+                    location,
+                    "id",
+                    Binder.quoted(id) + " cannot be " + noun,
+                    advice + Binder.quoted(tag.get() + ending));
+        }
         String suggestion = this != LANGUAGE && allows(meant) ? advice + Binder.quoted(meant + ending) + "; " : "";
         return Problem.error(
                 location,
