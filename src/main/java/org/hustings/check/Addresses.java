@@ -12,6 +12,10 @@ final class Addresses implements EverywhereRule {
 
     private static final String NAME = "addresses";
 
+    /** Who wrote to the editors did not ask to have their address published. */
+    private static final String EMAIL_AS_SOURCE =
+            "leave it out, since it would publish the address, and say in \"title\" what it was, as in \"Email to the group\"";
+
     @Override
     public Inspection inspection(Dataset data, List<Finding> findings) {
         return new Links(findings);
@@ -33,8 +37,14 @@ final class Addresses implements EverywhereRule {
                         trail.place(),
                         NAME,
                         quoted(url.replaceAll("\\p{Cntrl}", "\uFFFD")) + " is no address to link to",
-                        hint(url)));
+                        isOfSource(trail) && Url.isEmail(url) ? EMAIL_AS_SOURCE : hint(url)));
             }
+        }
+
+        /** Whether the address says where a source stands, and not how to reach somebody. */
+        private static boolean isOfSource(Trail trail) {
+            List<String> path = trail.place().path();
+            return path.size() > 1 && path.get(path.size() - 2).equals("source");
         }
 
         private static String hint(String url) {

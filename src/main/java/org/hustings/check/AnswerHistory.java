@@ -16,10 +16,16 @@ final class AnswerHistory implements Rule {
     private static final String NAME = "answer-history";
     private static final String ANSWERS = "answers";
 
+    private final Known known;
+
+    AnswerHistory(Known known) {
+        this.known = known;
+    }
+
     @Override
     public List<Finding> check(Dataset data, Today today) {
         List<Finding> findings = new ArrayList<>();
-        PledgeKeys keys = new PledgeKeys(data, NAME, ANSWERS);
+        PledgeKeys keys = new PledgeKeys(data, known, NAME, ANSWERS);
         LocalDate day = today.day();
         for (Candidate candidate : data.candidates()) {
             keys.check(candidate, candidate.answers().keySet(), findings);

@@ -4,6 +4,7 @@ import static org.hustings.check.Hints.didYouMean;
 import static org.hustings.check.Hints.quoted;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
+import org.hustings.model.Organisation;
 import org.hustings.model.Party;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
@@ -49,7 +51,7 @@ final class CandidateReferences implements Rule {
             } else if (!areas.contains(candidate.area())
                     && known.everyBallot(data.elections().get(candidate.election()))
                     && reported.add(candidate.election() + "/" + candidate.area())) {
-                findings.add(noBallot(candidate, areas));
+                findings.add(noBallot(data, candidate, areas));
             }
         }
         return findings;
@@ -106,15 +108,38 @@ final class CandidateReferences implements Rule {
                         "add the file, or move this folder's candidates"));
     }
 
-    private static Finding noBallot(Candidate candidate, Set<String> areas) {
+    private Finding noBallot(Dataset data, Candidate candidate, Set<String> areas) {
+        Optional<Ballot> mistyped = mistyped(data, candidate);
         return Finding.error(
                 Place.value(candidate.file().path()),
                 NAME,
                 "this folder, " + quoted(candidate.area()) + ", is no area with a ballot in " + candidate.election(),
-                didYouMean(
-                        candidate.area(),
-                        areas,
-                        "rename the folder to the area's id, or add a ballot with \"area: " + candidate.area()
-                                + "\" to election.yaml"));
+                mistyped.isPresent()
+                        ? "its ballot may name the area wrongly: in election.yaml, "
+                                + mistyped.get().id() + " has \"area: "
+                                + mistyped.get().area() + "\"; if it is meant, write \"area: " + candidate.area()
+                                + "\" there"
+                        : didYouMean(
+                                candidate.area(),
+                                areas,
+                                "rename the folder to the area's id, or add a ballot with \"area: " + candidate.area()
+                                        + "\" to election.yaml"));
+    }
+
+    /** A ballot whose area is none, while the folder's area is one: the slip is there and not here. */
+    private Optional<Ballot> mistyped(Dataset data, Candidate candidate) {
+        Election election = data.elections().get(candidate.election());
+        Organisation organisation = data.organisations().get(election.organisation());
+        if (organisation == null || !organisation.areas().containsKey(candidate.area())) {
+            return Optional.empty();
+        }
+        return election.ballots().values().stream()
+                .filter(ballot -> !known.area(organisation, ballot.area()))
+                .max(Comparator.comparing((Ballot ballot) -> isNamedFor(ballot, candidate.area()))
+                        .thenComparing(Ballot::id, Comparator.reverseOrder()));
+    }
+
+    private static boolean isNamedFor(Ballot ballot, String area) {
+        return ("." + ballot.id() + ".").contains("." + area + ".");
     }
 }

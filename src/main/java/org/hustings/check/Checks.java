@@ -47,10 +47,10 @@ public final class Checks {
                 new Ballots(),
                 new People(),
                 new PersonNames(),
-                new AnswerHistory(),
+                new AnswerHistory(known),
                 new ContactDates(),
                 new Results(),
-                new FollowThroughEntries(),
+                new FollowThroughEntries(known),
                 new LegalNotices(),
                 new SiteAddresses(),
                 new ImagePaths(),
@@ -70,7 +70,7 @@ public final class Checks {
     }
 
     private static List<Finding> everywhere(Dataset data, Optional<CheckMemory> memory) {
-        List<EverywhereRule> rules = List.of(new Evidence(), new Addresses(), new Languages());
+        List<EverywhereRule> rules = List.of(new Evidence(), new Addresses(), new Languages(), new CurlyQuotes());
         List<Finding> findings = new ArrayList<>();
         DatasetWalk walk = new DatasetWalk(
                 rules.stream().map(rule -> rule.inspection(data, findings)).toList());

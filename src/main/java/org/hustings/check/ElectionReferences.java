@@ -6,6 +6,7 @@ import static org.hustings.check.Hints.quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Ballot;
 import org.hustings.model.Dataset;
@@ -83,8 +84,20 @@ final class ElectionReferences implements Rule {
                     didYouMean(
                             ballot.area(),
                             organisation.areas().keySet(),
-                            "add it to \"areas\" in " + organisation.file().path())));
+                            ofId(ballot, organisation)
+                                            .map(area -> "did you mean " + quoted(area)
+                                                    + ", as in the ballot's id? If not, ")
+                                            .orElse("")
+                                    + "add it to \"areas\" in "
+                                    + organisation.file().path())));
         }
+    }
+
+    /** The area that a ballot's id names. */
+    private static Optional<String> ofId(Ballot ballot, Organisation organisation) {
+        return organisation.areas().keySet().stream()
+                .filter(area -> ("." + ballot.id() + ".").contains("." + area + "."))
+                .findFirst();
     }
 
     private void checkReplacement(Election election, Ballot ballot, Set<String> ballots, List<Finding> findings) {

@@ -36,6 +36,14 @@ final class Evidence implements EverywhereRule {
 
         @Override
         void answer(Answer answer, Trail trail) {
+            if (answer.answer() == Answer.Kind.PRIVATE && answer.words().isPresent()) {
+                findings.add(Finding.warning(
+                        trail.place(),
+                        NAME,
+                        "they asked not to be published, and their words stand here: no page shows them, but whoever sees"
+                                + " this repository can read them",
+                        "keep the words elsewhere, and delete \"words\" here"));
+            }
             if (answer.source().isEmpty() && answer.words().isEmpty() && needsProof(answer.answer())) {
                 findings.add(Finding.error(
                         trail.place(),

@@ -26,10 +26,16 @@ final class FollowThroughEntries implements Rule {
     private static final Set<Outcome> JUDGED =
             EnumSet.of(Outcome.NO_PROGRESS, Outcome.KEPT, Outcome.PARTLY_KEPT, Outcome.BROKEN);
 
+    private final Known known;
+
+    FollowThroughEntries(Known known) {
+        this.known = known;
+    }
+
     @Override
     public List<Finding> check(Dataset data, Today today) {
         List<Finding> findings = new ArrayList<>();
-        PledgeKeys keys = new PledgeKeys(data, NAME, SECTION);
+        PledgeKeys keys = new PledgeKeys(data, known, NAME, SECTION);
         for (Candidate candidate : data.candidates()) {
             if (!candidate.followThrough().isEmpty()) {
                 checkElected(candidate, findings);

@@ -45,6 +45,11 @@ final class Known {
         return !gaps.lostIn(file) && !(election.ballots().isEmpty() && gaps.bad(file));
     }
 
+    /** Whether the calls of an election could be read, so that a pledge of no call is not asked. */
+    boolean everyCall(Election election) {
+        return !(election.calls().isEmpty() && gaps.bad(election.file().path()));
+    }
+
     boolean commitment(Agreement agreement, String id) {
         return agreement.commitments().containsKey(id)
                 || unread(agreement.file().path(), id, agreement.commitments().isEmpty());

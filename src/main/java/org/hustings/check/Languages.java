@@ -4,6 +4,7 @@ import static org.hustings.check.Hints.quoted;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hustings.model.Dataset;
 import org.hustings.model.LocalText;
 import org.hustings.problem.Finding;
@@ -15,12 +16,18 @@ import org.hustings.problem.Finding;
 final class Languages implements EverywhereRule {
 
     private static final String NAME = "languages";
+    /** No text is missing in a language that is none. */
+    private static final Pattern WELL_FORMED = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]+)*");
     /** The keys of verbatim words. */
     private static final Set<String> SAID = Set.of("words", "statement");
 
     @Override
     public Inspection inspection(Dataset data, List<Finding> findings) {
-        return new Texts(data.site().languages(), findings);
+        return new Texts(
+                data.site().languages().stream()
+                        .filter(tag -> WELL_FORMED.matcher(tag).matches())
+                        .toList(),
+                findings);
     }
 
     private static final class Texts extends Inspection {

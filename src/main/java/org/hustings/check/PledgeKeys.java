@@ -26,24 +26,26 @@ final class PledgeKeys {
     private final Map<String, Agenda> agendas = new HashMap<>();
 
     /**
+     * @param known what could be read
      * @param rule the rule to report under
      * @param section the part of a candidate's file whose keys are looked at
      */
-    PledgeKeys(Dataset data, String rule, String section) {
+    PledgeKeys(Dataset data, Known known, String rule, String section) {
         this.rule = rule;
         this.section = section;
         for (Election election : data.elections().values()) {
             // What an unknown call or pledge would have asked cannot be known, and that it is unknown is reported.
-            if (complete(data, election)) {
+            if (known.everyCall(election) && complete(data, known, election)) {
                 agendas.put(election.id(), Agenda.of(data, election));
             }
         }
     }
 
-    private static boolean complete(Dataset data, Election election) {
+    private static boolean complete(Dataset data, Known known, Election election) {
         for (String id : election.calls()) {
             Call call = data.calls().get(id);
             if (call == null
+                    || !known.everyPledge(call)
                     || !call.pledges().stream()
                             .allMatch(pledge -> data.pledges().containsKey(new PledgeRef(id, pledge)))) {
                 return false;
@@ -96,7 +98,12 @@ final class PledgeKeys {
                 place,
                 rule,
                 "the calls of this election ask no pledge " + quoted(key),
-                didYouMean(key, shortest, "they ask " + String.join(", ", shortest)));
+                didYouMean(
+                        key,
+                        shortest,
+                        shortest.isEmpty()
+                                ? "add the call that asks it to \"calls\" in the election's election.yaml"
+                                : "they ask " + String.join(", ", shortest)));
     }
 
     private Finding twice(Candidate candidate, Pledge pledge, String key) {

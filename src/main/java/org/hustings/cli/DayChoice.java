@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.function.Function;
 import org.hustings.model.Today;
+import org.hustings.source.DateHint;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
@@ -55,7 +56,8 @@ record DayChoice(Function<ZoneId, Today> inZone) {
             try {
                 return parse(text);
             } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + text + "' is no date; write it as 2021-04-21");
+                throw new TypeConversionException("'" + text + "' is no date; "
+                        + DateHint.of(text).orElse("write the year, the month and the day, as in 2021-04-21"));
             }
         }
     }

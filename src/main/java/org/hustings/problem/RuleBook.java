@@ -45,6 +45,10 @@ public final class RuleBook {
                     "A table can be read",
                     "A row has as many cells as there are headings, and a quoted cell ends."),
             new Entry(
+                    "curly-quotes",
+                    "A name is shown without quotes",
+                    "A word processor's curly quotes mean nothing to YAML. Around a whole name or title they would be shown."),
+            new Entry(
                     "date-order",
                     "Entries stand oldest first",
                     "Findings, updates and readings are in the order of their dates, so that the newest is the last."),
@@ -154,7 +158,8 @@ public final class RuleBook {
                     "prose-html",
                     "Prose is safe",
                     "Scripts, styles and what would load from other servers is taken out of prose, and its links start with "
-                            + "https, http or mailto."),
+                            + "https, http or mailto. A file of HTML that is not read as prose, or a program, is not"
+                            + " published."),
             new Entry(
                     "prose-include",
                     "An include stays in content/",
@@ -168,7 +173,7 @@ public final class RuleBook {
             new Entry(
                     "prose-path",
                     "A file in content/ has a usable path",
-                    "Two files in content/ do not become the same page, and their names fit into a web address."),
+                    "Two files in content/ do not become the same page, and none is a copy that somebody left there."),
             new Entry(
                     "prose-reference",
                     "A cross-reference leads somewhere",
@@ -198,7 +203,8 @@ public final class RuleBook {
             new Entry(
                     "stray-file",
                     "A file is where it is read",
-                    "A file under data/ that lies in the wrong place, or has the wrong name, would never be read."),
+                    "A file under data/ that lies in the wrong place, or has the wrong name, would never be read. A copy that somebody"
+                            + " made by hand is not wanted beside its original."),
             new Entry(
                     "strings",
                     "The site's words are whole",

@@ -1,7 +1,6 @@
 package org.hustings.prose;
 
 import java.nio.file.Path;
-import java.util.Set;
 
 /**
  * A file of the content folder that is published in one way or the other.
@@ -12,16 +11,11 @@ import java.util.Set;
  */
 record ContentFile(String source, Path file, String sha256) {
 
-    private static final Set<String> PAGES = Set.of("adoc", "asciidoc", "ad", "md", "html");
     private static final String FOLDER = "content/";
 
     /** Whether it becomes a page. */
     boolean isPage() {
-        return isPage(source);
-    }
-
-    static boolean isPage(String name) {
-        return PAGES.contains(name.substring(name.lastIndexOf('.') + 1));
+        return ContentKind.isPage(source);
     }
 
     /** Its path from the site's root. */

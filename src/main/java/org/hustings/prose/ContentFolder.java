@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.hustings.problem.Litter;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
 /**
  * Finds and hashes the files of {@code content/}, in an order that does not depend on the file system. As in JBake,
- * hidden files and folders with a {@code .jbakeignore} are passed over; so is, as everywhere in AsciiDoc, what starts
- * with an underscore, which is there to be included.
+ * hidden files and folders with a {@code .jbakeignore} are passed over; so is what systems and editors leave behind and, as
+ * everywhere in AsciiDoc, what starts with an underscore, which is there to be included.
  */
 final class ContentFolder {
 
@@ -69,15 +71,34 @@ final class ContentFolder {
         try (Stream<Path> listed = Files.list(folder)) {
             entries = listed.sorted().toList();
         }
+        List<String> names =
+                entries.stream().map(entry -> entry.getFileName().toString()).toList();
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
-            visit(entry, root, here && !name.startsWith(".") && !name.startsWith("_"));
+            boolean litter = Litter.isMadeByMachine(name);
+            if (litter && Files.notExists(entry)) {
+                // An editor's lock, which is a link to no file.
+                continue;
+            }
+            boolean shown = here && !name.startsWith(".") && !name.startsWith("_") && !litter;
+            visit(entry, root, shown);
+            if (shown) {
+                Litter.original(name, names).ifPresent(original -> warnOfCopy(entry, original));
+            }
         }
+    }
+
+    private void warnOfCopy(Path copy, String original) {
+        problems.add(Problem.warning(
+                Location.of(source(copy)),
+                "prose-path",
+                "by its name this is a copy of \"" + original + "\", and it is published beside it",
+                "Delete it, or move it out of content/. If it is to be published, give it a name of its own."));
     }
 
     /** Links are followed nowhere outside, and looked for even where nothing is published: it may be included. */
     private void visit(Path entry, Path root, boolean published) throws IOException {
-        String source = project.relativize(entry).toString().replace('\\', '/');
+        String source = source(entry);
         if (Files.isSymbolicLink(entry) && !staysInside(entry, root)) {
             problems.add(Problem.error(
                     Location.of(source),
@@ -87,8 +108,17 @@ final class ContentFolder {
         } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
             walk(entry, root, published);
         } else if (published && Files.isRegularFile(entry)) {
-            files.add(new ContentFile(source, entry, hash(source)));
+            Optional<Problem> refusal = ContentKind.refusal(source);
+            if (refusal.isPresent()) {
+                problems.add(refusal.get());
+            } else {
+                files.add(new ContentFile(source, entry, hash(source)));
+            }
         }
+    }
+
+    private String source(Path entry) {
+        return project.relativize(entry).toString().replace('\\', '/');
     }
 
     private static boolean staysInside(Path link, Path root) {

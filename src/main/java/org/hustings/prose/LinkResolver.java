@@ -71,7 +71,7 @@ final class LinkResolver {
             }
         }
         String joined = String.join("/", segments) + (directory && !segments.isEmpty() ? "/" : "");
-        return Optional.of(ContentFile.isPage(joined) ? ContentFile.pagePath(joined) : joined);
+        return Optional.of(ContentKind.isPage(joined) ? ContentFile.pagePath(joined) : joined);
     }
 
     private String relative(String target) {

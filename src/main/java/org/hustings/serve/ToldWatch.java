@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.hustings.problem.Litter;
 
 /** Is told by the system what changes in the folders that a site is made from. */
 final class ToldWatch implements Watch {
@@ -92,24 +93,15 @@ final class ToldWatch implements Watch {
 
     private void take(Path path, WatchEvent.Kind<?> kind) throws IOException {
         Path inner = project.relativize(path);
+        // Other hidden files than what editors put beside a file being written may matter, as .jbakeignore does.
         if (!WATCHED.contains(inner.getName(0).toString())
-                || isScratch(path.getFileName().toString())) {
+                || Litter.isMadeByMachine(path.getFileName().toString())) {
             return;
         }
         changed.add(inner.toString().replace('\\', '/'));
         if (kind == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(path)) {
             registerAll(path);
         }
-    }
-
-    /** What editors put beside a file while it is being written. Other hidden files may matter, as .jbakeignore does. */
-    private static boolean isScratch(String name) {
-        return name.endsWith("~")
-                || name.startsWith(".#")
-                || name.startsWith("#")
-                || (name.startsWith(".") && (name.contains(".sw") || name.endsWith(".tmp")))
-                || name.equals("4913")
-                || name.equals(".DS_Store");
     }
 
     private void registerWatched() throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hustings.problem.Litter;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
@@ -55,6 +56,9 @@ final class DataWalk {
         for (String name : names) {
             Optional<FileKind> kind = kindOf(name, kinds);
             List<String> path = plus(steps, name);
+            if (isCopyAside(path, names)) {
+                continue;
+            }
             if (kind.isPresent()) {
                 reportId(path, kind.get());
                 found.accept(new DataFile(prefix + name, kind.get(), kind.get().chosen(path)));
@@ -63,6 +67,35 @@ final class DataWalk {
             }
         }
         reportMissing(steps, kinds, names);
+    }
+
+    /**
+     * Tells of what is named like a copy of something beside it.
+     *
+     * @return whether its name could be none that anybody chose, so that it is not read
+     */
+    private boolean isCopyAside(List<String> path, List<String> names) {
+        String name = path.get(path.size() - 1);
+        Optional<String> original = Litter.original(name, names);
+        boolean aside = original.isPresent() && !Ids.DOTTED.allows(withoutEnding(name));
+        if (aside) {
+            problems.add(Problem.error(
+                    Location.of(path(path)),
+                    "stray-file",
+                    "by its name this is a copy of \"" + original.get() + "\", and a copy is not read",
+                    "delete it, or keep it outside data/; if it is something of its own, rename it"));
+        } else if (original.isPresent()) {
+            problems.add(Problem.warning(
+                    Location.of(path(path)),
+                    "stray-file",
+                    "by its name this may be a copy of \"" + original.get() + "\", and it is read beside it",
+                    "delete it if it is; what is no copy may get a name without \"copy\""));
+        }
+        return aside;
+    }
+
+    private static String withoutEnding(String name) {
+        return name.endsWith(FileKind.ENDING) ? name.substring(0, name.length() - FileKind.ENDING.length()) : name;
     }
 
     private static Optional<FileKind> kindOf(String name, List<FileKind> kinds) {
@@ -100,7 +133,7 @@ final class DataWalk {
             return;
         }
         String name = path.get(last);
-        String id = name.endsWith(FileKind.ENDING) ? name.substring(0, name.length() - FileKind.ENDING.length()) : name;
+        String id = withoutEnding(name);
         if (!form.get().allows(id)) {
             problems.add(form.get().ofName(Location.of(path(path)), id, name.substring(id.length())));
         }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises the ways in which people write a date, to offer it as it should be written. */
-final class DateHint {
+public final class DateHint {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/. -](\\d{1,2})[/. -](\\d{1,2})");
@@ -32,12 +32,12 @@ final class DateHint {
     private DateHint() {}
 
     /** What to write for a text that is meant as a date, as people in Britain write one; absent where that is no date. */
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Matcher dayFirst = DAY_FIRST.matcher(plain);
         if (dayFirst.matches()) {
             return date(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1))
-                    .map(date -> "write the year first: " + date + ", if the day is " + date.getDayOfMonth());
+                    .map(date -> "write it as " + date + ", if the day came first");
         }
         Matcher yearFirst = YEAR_FIRST.matcher(plain);
         if (yearFirst.matches()) {

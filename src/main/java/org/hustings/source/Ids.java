@@ -1,6 +1,10 @@
 package org.hustings.source;
 
+import com.anyascii.AnyAscii;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
+import org.hustings.problem.Litter;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
@@ -43,23 +47,44 @@ public enum Ids {
 
     /** Says that {@code id} has not this form. */
     Problem problem(Location location, String id) {
-        return problem(location, id, "write ", "");
+        return problem(location, id, id, "write ", "");
     }
 
     /** Says that the name of a file or folder, without its ending, has not this form. */
     Problem ofName(Location location, String id, String ending) {
-        return problem(location, id, "rename it to ", ending);
+        return problem(location, id, Litter.original(id).orElse(id), "rename it to ", ending);
     }
 
-    private Problem problem(Location location, String id, String advice, String ending) {
+    private Problem problem(Location location, String id, String name, String advice, String ending) {
         String others = this == DOTTED ? "[^a-z0-9.]+" : "[^a-z0-9]+";
-        String meant = id.toLowerCase(Locale.ROOT).replaceAll(others, "-").replaceAll("^-|-$", "");
+        String meant =
+                latin(name).toLowerCase(Locale.ROOT).replaceAll(others, "-").replaceAll("^-|-$", "");
+        Optional<String> tag = this == LANGUAGE ? LanguageNames.tag(id) : Optional.empty();
+        if (tag.isPresent()) {
+            return Problem.error(
+                    location,
+                    "id",
+                    Binder.quoted(id) + " cannot be " + noun,
+                    advice + Binder.quoted(tag.get() + ending));
+        }
         String suggestion = this != LANGUAGE && allows(meant) ? advice + Binder.quoted(meant + ending) + "; " : "";
         return Problem.error(
                 location,
                 "id",
                 Binder.quoted(id) + " cannot be " + noun,
                 suggestion + "use " + form + ", at most " + LONGEST + " characters");
+    }
+
+    /** A text without its accents; letters of other scripts stay, since how they sound depends on the language. */
+    private static String latin(String id) {
+        StringBuilder letters = new StringBuilder();
+        Normalizer.normalize(id, Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(c -> letters.append(
+                        Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN
+                                ? AnyAscii.transliterate(c)
+                                : Character.toString(c)));
+        return letters.toString();
     }
 
     private boolean isPart(char c) {

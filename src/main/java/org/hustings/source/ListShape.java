@@ -2,6 +2,7 @@ package org.hustings.source;
 
 import java.util.List;
 import org.hustings.source.yaml.YamlNode;
+import org.hustings.source.yaml.YamlNode.Mapping;
 import org.hustings.source.yaml.YamlNode.Scalar;
 import org.hustings.source.yaml.YamlNode.Sequence;
 
@@ -18,7 +19,10 @@ public record ListShape(Shape item) implements Shape {
             boolean one = item instanceof ScalarShape && node instanceof Scalar && !Binder.isNothing(node);
             String hint = one
                     ? "write it in brackets: [" + ((Scalar) node).text().strip() + "]"
-                    : "begin each item with a hyphen on a line of its own, as in \"- " + item.example() + "\"";
+                    : isGluedToItsHyphen(node)
+                            ? "put a space behind the hyphen: \"- "
+                                    + glued((Mapping) node).substring(1) + ": ...\""
+                            : "begin each item with a hyphen on a line of its own, as in \"- " + item.example() + "\"";
             binder.reportUnexpected(node, noun(), hint);
             return null;
         }
@@ -30,6 +34,17 @@ public record ListShape(Shape item) implements Shape {
             whole &= items[i] != null;
         }
         return whole ? List.of(items) : null;
+    }
+
+    /** Whether the hyphen of what was meant as the first item has no space behind it. */
+    private static boolean isGluedToItsHyphen(YamlNode node) {
+        return node instanceof Mapping map
+                && !map.entries().isEmpty()
+                && glued(map).startsWith("-");
+    }
+
+    private static String glued(Mapping map) {
+        return map.entries().get(0).key();
     }
 
     @Override

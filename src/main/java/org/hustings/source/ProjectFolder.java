@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hustings.problem.Litter;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
@@ -49,9 +50,10 @@ final class ProjectFolder {
         return names;
     }
 
-    /** Hidden files, and notes that people leave for each other. */
+    /** Hidden files, what systems and editors leave behind, and notes that people leave for each other. */
     private static boolean isIgnored(String name) {
         return name.startsWith(".")
+                || Litter.isMadeByMachine(name)
                 || name.startsWith("README")
                 || name.toLowerCase(Locale.ROOT).endsWith(".md");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.problem.Nearest;
+import org.hustings.source.yaml.OddSpaces;
 import org.hustings.source.yaml.YamlNode;
 import org.hustings.source.yaml.YamlNode.Entry;
 import org.hustings.source.yaml.YamlNode.Mapping;
@@ -112,14 +113,27 @@ public final class RecordShape implements Shape {
     /** Reports a key, and takes the one that was probably meant for bad, or it would be missing as well. */
     private void unknown(Entry entry, Object[] arguments, Binder binder) {
         Optional<String> near = Nearest.to(entry.key(), components.keySet());
-        String hint = near.map(key -> "did you mean \"" + key + "\"?")
-                .orElseGet(() -> "the keys here are "
-                        + String.join(", ", keys().stream().map(Key::name).toList()));
+        String hint = near.map(key -> meant(entry.key(), key)).orElseGet(() -> others(entry.key()));
         binder.report(entry.keyPosition(), "unknown-key", "unknown key " + Binder.quoted(entry.key()), hint);
         Optional<Integer> meant = near.map(components::get);
         if (meant.isPresent() && arguments[meant.get()] == null) {
             arguments[meant.get()] = BAD;
         }
+    }
+
+    private static String meant(String key, String meant) {
+        return OddSpaces.isOdd(key.charAt(0))
+                ? "it starts with what cannot be seen, " + OddSpaces.called(key.charAt(0))
+                        + ": delete it, so that the line starts with \"" + meant + "\""
+                : "did you mean \"" + meant + "\"?";
+    }
+
+    private String others(String key) {
+        String names = String.join(", ", keys().stream().map(Key::name).toList());
+        return "the keys here are " + names
+                + (key.indexOf(' ') > 0
+                        ? "; if it goes on with a text above, indent it as the lines of that text"
+                        : "");
     }
 
     /** Fills in what is given and what was left out; whether a record can be made. */

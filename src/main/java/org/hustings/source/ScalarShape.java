@@ -85,6 +85,11 @@ public enum ScalarShape implements Shape {
         Object parse(String text, Binder binder) {
             return Ids.LANGUAGE.allows(text) ? new LanguageTag(binder.shared().text(text)) : null;
         }
+
+        @Override
+        String hint(String text) {
+            return LanguageNames.tag(text).map(tag -> "write \"" + tag + "\"").orElseGet(() -> super.hint(text));
+        }
     },
     TIME_ZONE("a time zone such as Europe/London", "Europe/London", "write a name of the IANA time zone database") {
         @Override

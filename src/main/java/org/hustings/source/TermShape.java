@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.model.Term;
 import org.hustings.problem.Nearest;
 import org.hustings.source.yaml.YamlNode;
@@ -32,8 +33,8 @@ public final class TermShape implements Shape {
         String word = node instanceof Scalar scalar ? scalar.text() : "";
         Term term = terms.get(word);
         if (term == null) {
-            String hint = Nearest.to(word, words)
-                    .map(near -> "did you mean \"" + near + "\"?")
+            Optional<String> synonym = words.contains("committed") ? Synonyms.hint(word) : Optional.empty();
+            String hint = synonym.or(() -> Nearest.to(word, words).map(near -> "did you mean \"" + near + "\"?"))
                     .orElse("write one of these words, exactly as shown");
             binder.reportUnexpected(node, noun(), hint);
         }

@@ -35,6 +35,10 @@ public record Wordings(Map<String, Wording> wordings, List<Finding> findings) {
         Map<String, Wording> wordings = new TreeMap<>();
         Site site = data.site();
         for (String language : site.languages()) {
+            if (!Ids.LANGUAGE.allows(language)) {
+                // Told already: there is no language of which words could be missing.
+                continue;
+            }
             Map<String, String> strings = strings(data, builtIn, language);
             List<Finding> missing = check.missing(language, strings);
             findings.addAll(missing);

@@ -118,6 +118,6 @@ class AnswerHistoryTest {
     }
 
     private String found() {
-        return Findings.of(new AnswerHistory(), sample);
+        return Findings.of(new AnswerHistory(Findings.known(sample)), sample);
     }
 }

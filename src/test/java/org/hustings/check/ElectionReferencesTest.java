@@ -74,7 +74,7 @@ class ElectionReferencesTest {
                           did you mean "acle"?""", """
                         error …/election.yaml ballots/local.norfolk.aylsham.2021-05-06/area
                           norfolk has no area "wroxham"
-                          add it to "areas" in data/areas/norfolk.yaml""");
+                          did you mean "aylsham", as in the ballot's id? If not, add it to "areas" in data/areas/norfolk.yaml""");
     }
 
     @Test

@@ -147,6 +147,6 @@ class FollowThroughEntriesTest {
     }
 
     private String found() {
-        return Findings.of(new FollowThroughEntries(), sample);
+        return Findings.of(new FollowThroughEntries(Findings.known(sample)), sample);
     }
 }

@@ -100,6 +100,7 @@ record Diagnosis(long at, String message, String hint, boolean siblings) {
     private static Diagnosis missingColon(long at, SourceLines lines) {
         int line = Position.line(at);
         return TextBelow.notIndented(at, lines)
+                .or(() -> Pasted.dash(line, lines))
                 .or(() -> noSpace(line, lines))
                 .orElseGet(() -> noColon(at, lines.text(line).strip()));
     }
@@ -130,7 +131,7 @@ record Diagnosis(long at, String message, String hint, boolean siblings) {
             return Optional.empty();
         }
         String value = entry.group("value");
-        String space = Pasted.startsWithNoBreakSpace(value) ? "ordinary space" : "space";
+        String space = Pasted.startsWithOddSpace(value) ? "ordinary space" : "space";
         return Optional.of(new Diagnosis(
                 Position.of(line, lines.column(line, entry.end("key"))),
                 "there is no " + space + " after the colon of \"" + entry.group("key") + "\"",

@@ -34,9 +34,13 @@ final class EngineReader {
     private void report(Fault first, SourceLines whole) {
         SourceLines lines = whole;
         Optional<Fault> fault = Optional.of(first);
+        Diagnosis last = null;
         for (int attempts = 0; fault.isPresent() && attempts < MOST_ATTEMPTS; attempts++) {
             Diagnosis diagnosis = Diagnosis.of(fault.get(), lines);
-            findings.add(diagnosis.at(), diagnosis.message(), diagnosis.hint());
+            if (!goesOn(diagnosis, last)) {
+                findings.add(diagnosis.at(), diagnosis.message(), diagnosis.hint());
+            }
+            last = diagnosis;
             Optional<SourceLines> rest = rest(lines, diagnosis, fault.get());
             if (rest.isEmpty()) {
                 return;
@@ -44,6 +48,14 @@ final class EngineReader {
             lines = rest.get();
             fault = attempt(lines.all(), false).fault();
         }
+    }
+
+    /** Whether it is the next line of a paragraph that has been told of. */
+    private static boolean goesOn(Diagnosis diagnosis, Diagnosis last) {
+        return last != null
+                && Position.line(diagnosis.at()) == Position.line(last.at()) + 1
+                && diagnosis.hint().startsWith(TextBelow.PARAGRAPH)
+                && diagnosis.hint().equals(last.hint());
     }
 
     /** What is left to try; nothing where the trouble is in what was blanked out already. */

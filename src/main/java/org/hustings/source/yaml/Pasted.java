@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Recognises what other programs leave in a file: a merge, a word processor, a list typed as in an email. */
 final class Pasted {
 
-    private static final char NO_BREAK_SPACE = '\u00A0';
-
     /** What begins a line like a list item. */
     private static final Pattern ITEM =
             Pattern.compile("(?<indent>[ \t]*)(?<dash>[-–—−•])(?<space>[ \t]*)(?<item>[^\\s-].*)");
@@ -32,23 +30,11 @@ final class Pasted {
     }
 
     static Optional<Diagnosis> diagnose(Fault fault, SourceLines lines) {
-        int line = Position.line(fault.at());
-        return noBreakSpaces(line, lines).or(() -> dash(line, lines));
+        return OddSpaces.diagnose(fault, lines).or(() -> dash(Position.line(fault.at()), lines));
     }
 
-    private static Optional<Diagnosis> noBreakSpaces(int line, SourceLines lines) {
-        String text = lines.text(line);
-        int at = lines.indent(line);
-        if (at == text.length() || text.charAt(at) != NO_BREAK_SPACE) {
-            return Optional.empty();
-        }
-        return Optional.of(new Diagnosis(
-                Position.of(line, at + 1),
-                "this line is indented with the no-break spaces of a word processor, and YAML takes ordinary ones only",
-                "delete the white space at the start of the line, and type it again with the space bar"));
-    }
-
-    private static Optional<Diagnosis> dash(int line, SourceLines lines) {
+    /** A line that was meant to be a list item. */
+    static Optional<Diagnosis> dash(int line, SourceLines lines) {
         Matcher item = ITEM.matcher(lines.text(line));
         if (!item.matches()) {
             return Optional.empty();
@@ -67,13 +53,13 @@ final class Pasted {
                 true));
     }
 
-    /** A text with ordinary spaces, as an example for a hint. */
+    /** A text without the odd spaces that it starts with, as an example for a hint. */
     static String ordinary(String text) {
-        return text.replace(NO_BREAK_SPACE, ' ').strip();
+        return OddSpaces.without(text).strip();
     }
 
     /** Whether a text starts with the space of a word processor. */
-    static boolean startsWithNoBreakSpace(String text) {
-        return !text.isEmpty() && text.charAt(0) == NO_BREAK_SPACE;
+    static boolean startsWithOddSpace(String text) {
+        return !text.isEmpty() && OddSpaces.isOdd(text.charAt(0));
     }
 }

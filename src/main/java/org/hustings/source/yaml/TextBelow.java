@@ -9,6 +9,9 @@ final class TextBelow {
 
     private static final Pattern OPENS = Pattern.compile(".*[:-] +[|>][-+0-9]*");
 
+    /** How the hint for a paragraph begins, which breaks every line of it for one reason. */
+    static final String PARAGRAPH = "indent the paragraph as the lines above: ";
+
     private TextBelow() {}
 
     /** A line that starts where no line of the text can. */
@@ -17,6 +20,9 @@ final class TextBelow {
         int line = Position.line(sign ? fault.contextAt() : fault.at());
         return notIndented(Position.of(line, lines.indent(line) + 1), lines)
                 .or(() -> lessIndented(line, lines))
+                .or(() -> paragraph(line, lines))
+                .or(() -> paragraph(Position.line(fault.contextAt()), lines))
+                .or(() -> paragraph(lines.above(line), lines))
                 .or(() -> sign ? besideSign(fault.contextAt(), lines) : Optional.empty());
     }
 
@@ -72,6 +78,33 @@ final class TextBelow {
                 "this line is indented less than line " + first + ", where the text begins that it should belong to",
                 "start every line of the text in column " + (lines.indent(first) + 1) + " or further in",
                 true));
+    }
+
+    /** A line of prose in a column of keys, below a text that it was meant to go on with. */
+    private static Optional<Diagnosis> paragraph(int line, SourceLines lines) {
+        int indent = lines.indent(line);
+        int owner = lines.above(line);
+        int first = line;
+        while (owner > 0 && lines.indent(owner) > indent && !opens(owner, lines)) {
+            first = owner;
+            owner = lines.above(owner);
+        }
+        if (first == line || !opens(owner, lines) || lines.indent(owner) < indent || isStructure(line, lines)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Diagnosis(
+                Position.of(line, indent + 1),
+                "this line seems to go on with the text that begins in line " + first
+                        + ", and it is not indented like that",
+                PARAGRAPH + "start each of its lines in column " + (lines.indent(first) + 1)));
+    }
+
+    /** Whether a line looks like a key or a list item. People write no key of several words. */
+    private static boolean isStructure(int line, SourceLines lines) {
+        String text = lines.text(line).strip();
+        return text.startsWith("-")
+                || text.indexOf(' ') < 0
+                || lines.key(line).filter(key -> key.key().indexOf(' ') < 0).isPresent();
     }
 
     private static boolean opens(int line, SourceLines lines) {

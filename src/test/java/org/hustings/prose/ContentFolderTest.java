@@ -1,0 +1,90 @@
+package org.hustings.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hustings.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentFolderTest {
+
+    @TempDir
+    private Path project;
+
+    private ContentFolder scan(String... names) throws IOException {
+        Path content = Files.createDirectories(project.resolve("content"));
+        for (String name : names) {
+            Files.writeString(content.resolve(name), "<script>alert(1)</script>");
+        }
+        return ContentFolder.scan(project);
+    }
+
+    private static List<String> sources(ContentFolder folder) {
+        return folder.files().stream().map(ContentFile::source).toList();
+    }
+
+    /** It would reach readers with its script, where the same under {@code .html} is cleaned. */
+    @ParameterizedTest
+    @CsvSource({
+        "vote.htm, vote.html",
+        "vote.xhtml, vote.html",
+        "vote.shtml, vote.html",
+        "vote.HTML, vote.html",
+        "vote.Adoc, vote.adoc",
+        "vote.markdown, vote.md",
+        "vote.adoc.txt, vote.adoc"
+    })
+    void anotherKindOfPageIsNotCopied(String name, String meant) throws IOException {
+        ContentFolder folder = scan(name);
+        assertThat(folder.files()).isEmpty();
+        assertThat(folder.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.isError()).isTrue();
+            assertThat(problem.hint()).isEqualTo("Rename it to \"" + meant + "\".");
+        });
+    }
+
+    @Test
+    void aProgramIsNotCopied() throws IOException {
+        ContentFolder folder = scan("vote.js", "vote.PHP");
+        assertThat(folder.files()).isEmpty();
+        assertThat(folder.problems()).hasSize(2).allMatch(Problem::isError);
+    }
+
+    @Test
+    void documentsAreCopied() throws IOException {
+        ContentFolder folder = scan("report.pdf", "about.adoc", "notes.txt", "map.svg", "LICENCE");
+        assertThat(sources(folder))
+                .containsExactlyInAnyOrder(
+                        "content/report.pdf",
+                        "content/about.adoc",
+                        "content/notes.txt",
+                        "content/map.svg",
+                        "content/LICENCE");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"about.adoc~", "~$about.docx", "Thumbs.db", "desktop.ini", "about.bak", "a.adoc.orig"})
+    void whatMachinesLeaveIsPassedOver(String name) throws IOException {
+        ContentFolder folder = scan(name, "about.adoc");
+        assertThat(sources(folder)).containsExactly("content/about.adoc");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void aCopyByHandIsToldOf() throws IOException {
+        ContentFolder folder = scan("about copy.adoc", "about.adoc");
+        assertThat(sources(folder)).hasSize(2);
+        assertThat(folder.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.message()).contains("a copy of \"about.adoc\"");
+        });
+    }
+}
