@@ -11,6 +11,7 @@ import java.util.Map;
 import org.hustings.publish.MachineFailure;
 import org.hustings.publish.PublishException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Runs commands and turns whatever happens into an exit code and a sentence. */
 public final class CommandLineInterface {
@@ -39,6 +40,7 @@ public final class CommandLineInterface {
         try {
             return commandLine(hustings, arguments)
                     .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler((e, written) -> misunderstood(e))
                     .setExecutionExceptionHandler((e, command, parsed) -> failed(e, hustings.debug()))
                     .execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError e) {
@@ -70,6 +72,18 @@ public final class CommandLineInterface {
         Constructor<T> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         return constructor.newInstance();
+    }
+
+    /** One line says what is wrong, and one where to look it up: a page of options would hide the first. */
+    private static int misunderstood(ParameterException mistake) {
+        StringWriter text = new StringWriter();
+        PrintWriter lines = new PrintWriter(text);
+        lines.println(mistake.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, lines);
+        lines.print("See: " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        lines.flush();
+        new Console().complain(text.toString());
+        return ExitCode.USAGE;
     }
 
     private static int failed(Throwable failure, boolean debug) {

@@ -1,5 +1,9 @@
 package org.hustings.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +16,7 @@ import picocli.CommandLine.Spec;
 final class EarlierBuild {
 
     private static final String MANIFEST = "manifest.json";
+    private static final int GLANCE = 64;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -31,6 +36,21 @@ final class EarlierBuild {
         if (manifest != null && Files.isDirectory(manifest) && !Files.exists(manifest.resolve(MANIFEST))) {
             throw new ParameterException(spec.commandLine(), "There is no " + MANIFEST + " in " + manifest);
         }
+        if (manifest != null && Files.isRegularFile(manifest) && !startsLikeOne()) {
+            throw new ParameterException(
+                    spec.commandLine(), manifest + " is no manifest of an earlier build; one is called " + MANIFEST);
+        }
         return Optional.ofNullable(manifest);
+    }
+
+    /** Whether it is a JSON object at first sight: to read it whole is for whoever compares it. */
+    private boolean startsLikeOne() {
+        try (InputStream in = Files.newInputStream(manifest)) {
+            return new String(in.readNBytes(GLANCE), StandardCharsets.UTF_8)
+                    .stripLeading()
+                    .startsWith("{");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

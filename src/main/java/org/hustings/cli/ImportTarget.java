@@ -46,7 +46,9 @@ final class ImportTarget {
     /** The file to import. */
     Path file() {
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + file);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Files.isDirectory(file) ? file + " is a folder, and a file is wanted" : "There is no file " + file);
         }
         return file;
     }

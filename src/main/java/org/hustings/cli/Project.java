@@ -42,7 +42,11 @@ final class Project {
     /** The project folder. */
     Path folder() {
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder " + folder);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Files.exists(folder)
+                            ? folder + " is a file; name the project folder that holds data/"
+                            : "There is no folder " + folder);
         }
         return folder;
     }

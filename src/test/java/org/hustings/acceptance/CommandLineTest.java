@@ -276,4 +276,18 @@ class CommandLineTest {
         CommandLineRun told = CommandLineRun.of(temp, again);
         assertThat(told.exitCode()).as(told.err()).isZero();
     }
+
+    @Test
+    void wrongUsageIsToldInALineAndWhereToLookItUp() throws Exception {
+        CommandLineRun folder = CommandLineRun.of(temp, "check", "no-such-folder");
+        assertThat(folder.exitCode()).isEqualTo(2);
+        assertThat(folder.err()).isEqualTo("There is no folder no-such-folder\nSee: hustings check --help\n");
+
+        Files.writeString(temp.resolve("notes.txt"), "no manifest");
+        CommandLineRun manifest = CommandLineRun.of(temp, "check", "--published", "notes.txt");
+        assertThat(manifest.exitCode()).isEqualTo(2);
+        assertThat(manifest.err()).startsWith("notes.txt is no manifest of an earlier build");
+
+        assertThat(CommandLineRun.of(temp, "chekc").err()).contains("chekc", "check", "See: hustings --help");
+    }
 }

@@ -92,7 +92,7 @@ class ChangeLogTest {
                 "answers",
                 Map.of("other/funding", List.of(answer("2021-04-12", Answer.Kind.COMMITTED)))));
         assertThat(ChangeLog.of(edition("2021-05-01"), 1).newest().get(0).path())
-                .endsWith("#other-funding");
+                .endsWith("#other--funding");
     }
 
     private List<String> told(String today, int limit) {

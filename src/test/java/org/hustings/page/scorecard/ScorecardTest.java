@@ -46,7 +46,7 @@ class ScorecardTest {
 
         assertThat(scorecard(JO, "2021-04-25").pledges())
                 .extracting(PledgeSection::anchor)
-                .containsExactly("funding", "voice", "unions-funding");
+                .containsExactly("funding", "voice", "unions--funding");
     }
 
     @Test
