@@ -140,19 +140,20 @@ final class Facts {
         json.field("state", standing.state().term()).field("label", wording.say(standing.said()));
     }
 
+    /** How many are in each state, and beside that how many of them are by the party's answer. */
     void tally(JsonWriter json, Tally tally) {
         json.object("tally", t -> {
             t.field("candidates", tally.total());
             for (AnswerState state : AnswerState.values()) {
                 t.field(state.term(), tally.of(state));
             }
-            t.object("given_by_party", p -> {
-                for (AnswerState state : AnswerState.values()) {
-                    if (state.replied()) {
-                        p.field(state.term(), tally.byParty(state));
-                    }
+        });
+        json.object("given_by_party", t -> {
+            for (AnswerState state : AnswerState.values()) {
+                if (state.replied()) {
+                    t.field(state.term(), tally.byParty(state));
                 }
-            });
+            }
         });
     }
 

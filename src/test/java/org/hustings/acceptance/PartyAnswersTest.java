@@ -90,10 +90,10 @@ class PartyAnswersTest {
                         .select("meta[property=og:image:alt]")
                         .attr("content"))
                 .contains(LABEL + ": 1 (1 " + BY + ")");
-        JsonNode tally = site.json("calls/ask/funding/index.json").at("/elections/0/tally");
-        assertThat(tally.at("/qualified").asInt()).isEqualTo(1);
-        assertThat(tally.at("/given_by_party/qualified").asInt()).isEqualTo(1);
-        assertThat(tally.at("/given_by_party/committed").asInt()).isZero();
+        JsonNode election = site.json("calls/ask/funding/index.json").at("/elections/0");
+        assertThat(election.at("/tally/qualified").asInt()).isEqualTo(1);
+        assertThat(election.at("/given_by_party/qualified").asInt()).isEqualTo(1);
+        assertThat(election.at("/given_by_party/committed").asInt()).isZero();
     }
 
     @Test
