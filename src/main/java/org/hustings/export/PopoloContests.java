@@ -101,7 +101,9 @@ final class PopoloContests {
                 .field("on_behalf_of_id", "party/" + candidate.party())
                 .field("area_id", areaId(election.organisation(), candidate.area()))
                 .field("event_id", election.id())
-                .field("ballot_id", election.ballotIn(candidate.area()).map(Ballot::id))
+                .field(
+                        "ballot_id",
+                        edition.ballot(election.id(), candidate.area()).id())
                 .field("role", "candidate")
                 .field("name", wording.text(candidate.name()));
         candidate
