@@ -94,7 +94,10 @@ final class Draft {
                 return Optional.of("the file /" + folder);
             }
         }
-        return folders().contains(file) ? Optional.of("the folder /" + file + "/") : Optional.empty();
+        // No folder is called as a page's file is, so that for pages alone the folders need not be known.
+        return !file.endsWith(INDEX) && folders().contains(file)
+                ? Optional.of("the folder /" + file + "/")
+                : Optional.empty();
     }
 
     private Set<String> folders() {
