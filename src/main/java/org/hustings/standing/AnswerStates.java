@@ -18,23 +18,30 @@ final class AnswerStates {
         this.day = day;
     }
 
-    /** The state alone. It is asked for every candidate and pledge of a site, so it allocates nothing. */
+    /** The state alone. */
     AnswerState state(Candidate candidate, AskedPledge asked) {
-        List<Answer> answers = publishable(candidate, asked);
-        int newest = newest(answers);
-        return newest < 0
-                ? unanswered(candidate, asked)
-                : AnswerState.of(answers.get(newest).answer());
+        return state(candidate, asked, newest(candidate, asked));
     }
 
-    /** Whether the state rests on an answer that the party gave. It is asked as often, so it allocates nothing either. */
-    boolean byParty(Candidate candidate, AskedPledge asked) {
-        if (asked.embargoed()) {
-            return false;
-        }
-        List<Answer> answers = asked.entries(candidate.answers());
+    /** The same for whoever has the newest answer already; {@code null} where there is none. */
+    AnswerState state(Candidate candidate, AskedPledge asked, Answer newest) {
+        return newest == null ? unanswered(candidate, asked) : AnswerState.of(newest.answer());
+    }
+
+    /**
+     * The newest answer up to the day, as it was recorded; {@code null} where there is none that may be told. It is asked for
+     * every candidate and pledge of a site, so it allocates nothing.
+     */
+    Answer newest(Candidate candidate, AskedPledge asked) {
+        List<Answer> answers = publishable(candidate, asked);
         int newest = newest(answers);
-        return newest >= 0 && answers.get(newest).byParty();
+        return newest < 0 ? null : answers.get(newest);
+    }
+
+    /** Whether the state rests on an answer that the party gave. */
+    boolean byParty(Candidate candidate, AskedPledge asked) {
+        Answer newest = newest(candidate, asked);
+        return newest != null && newest.byParty();
     }
 
     /** What somebody answered to a pledge, as far as an embargo lets it be told. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
@@ -68,8 +69,9 @@ final class ElectionStandings {
             Tallies party = partyTallies.computeIfAbsent(candidate.party(), id -> new Tallies(asked.size()));
             if (candidate.standing()) {
                 for (int i = 0; i < asked.size(); i++) {
-                    AnswerState state = states.state(candidate, asked.get(i));
-                    boolean byParty = states.byParty(candidate, asked.get(i));
+                    Answer newest = states.newest(candidate, asked.get(i));
+                    AnswerState state = states.state(candidate, asked.get(i), newest);
+                    boolean byParty = newest != null && newest.byParty();
                     tallies.count(i, state, byParty);
                     ballot.count(i, state, byParty);
                     party.count(i, state, byParty);
