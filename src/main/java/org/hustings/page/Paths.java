@@ -67,12 +67,26 @@ public final class Paths {
     public static String encoded(String path) {
         int hash = path.indexOf('#');
         int end = hash < 0 ? path.length() : hash;
-        for (int i = 0; i < end; i++) {
+        return plain(path, 0, end) ? path : percents(path.substring(0, end)) + path.substring(end);
+    }
+
+    /** Appends the rest of a path as it stands in an address. Nearly every link of a site is plain, and is not copied twice. */
+    private static void append(StringBuilder link, String path, int from) {
+        int hash = path.indexOf('#', from);
+        if (plain(path, from, hash < 0 ? path.length() : hash)) {
+            link.append(path, from, path.length());
+        } else {
+            link.append(encoded(path.substring(from)));
+        }
+    }
+
+    private static boolean plain(String path, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (!plain(path.charAt(i))) {
-                return percents(path.substring(0, end)) + path.substring(end);
+                return false;
             }
         }
-        return path;
+        return true;
     }
 
     private static boolean plain(char c) {
@@ -112,7 +126,7 @@ public final class Paths {
                 link.append("../");
             }
         }
-        link.append(encoded(to.substring(common)));
+        append(link, to, common);
         return link.isEmpty() || link.charAt(0) == '#' ? "./" + link : link.toString();
     }
 }
