@@ -3,7 +3,9 @@ package org.hustings.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hustings.model.Call;
@@ -20,43 +22,51 @@ final class ContactDates implements Rule {
 
     private static final String NAME = "contact-dates";
 
+    /** The calls put to an election's candidates, and which of them opened first, where it is known of all when they did. */
+    private record Asking(Election election, List<Call> calls, Optional<Call> first) {}
+
     @Override
     public List<Finding> check(Dataset data, Today today) {
+        Map<String, Asking> byElection = new HashMap<>();
+        for (Election election : data.elections().values()) {
+            List<Call> calls = election.calls().stream()
+                    .map(data.calls()::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (calls.size() == election.calls().size()) {
+                byElection.put(election.id(), new Asking(election, calls, first(calls)));
+            }
+        }
         List<Finding> findings = new ArrayList<>();
         for (Candidate candidate : data.candidates()) {
-            Election election = data.elections().get(candidate.election());
-            if (election != null
-                    && candidate.standing()
-                    && !candidate.contactLog().isEmpty()) {
-                List<Call> calls = election.calls().stream()
-                        .map(data.calls()::get)
-                        .filter(Objects::nonNull)
-                        .toList();
-                if (calls.size() == election.calls().size()) {
-                    check(candidate, election, calls, today, findings);
-                }
+            Asking asking = byElection.get(candidate.election());
+            if (asking != null && candidate.standing()) {
+                check(candidate, asking, today, findings);
             }
         }
         return findings;
     }
 
-    private static void check(
-            Candidate candidate, Election election, List<Call> calls, Today today, List<Finding> findings) {
-        Optional<Call> first = first(calls);
+    private static void check(Candidate candidate, Asking asking, Today today, List<Finding> findings) {
         for (int i = 0; i < candidate.contactLog().size(); i++) {
             LocalDate on = candidate.contactLog().get(i).on();
-            Place place = Place.value(candidate.file().path(), "contact_log", i, "on");
-            if (first.isPresent() && on.isBefore(first.get().opened().orElseThrow())) {
-                findings.add(early(place, on, first.get()));
+            if (asking.first().isPresent()
+                    && on.isBefore(asking.first().get().opened().orElseThrow())) {
+                findings.add(early(place(candidate, i), on, asking.first().get()));
             }
-            calls.stream()
-                    .filter(call -> couldBeAsked(election, call, today) && late(candidate, call, on, today))
-                    .findFirst()
-                    .ifPresent(call -> findings.add(late(place, on, call, today)));
+            for (Call call : asking.calls()) {
+                if (couldBeAsked(asking.election(), call, today) && late(candidate, call, on, today)) {
+                    findings.add(late(place(candidate, i), on, call, today));
+                    break;
+                }
+            }
         }
     }
 
-    /** The call that opened first, where it is known of all when they did. */
+    private static Place place(Candidate candidate, int attempt) {
+        return Place.value(candidate.file().path(), "contact_log", attempt, "on");
+    }
+
     private static Optional<Call> first(List<Call> calls) {
         return calls.stream().allMatch(call -> call.opened().isPresent())
                 ? calls.stream().min(Comparator.comparing(call -> call.opened().orElseThrow()))
