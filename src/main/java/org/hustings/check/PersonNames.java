@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.LocalText;
+import org.hustings.model.Titles;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
@@ -31,28 +32,7 @@ final class PersonNames implements Rule {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,.\\-‐‑–]+");
 
     /** What stands before a name and is no part of it. */
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "dr",
-            "prof",
-            "professor",
-            "rev",
-            "revd",
-            "reverend",
-            "cllr",
-            "cllor",
-            "councillor",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "baroness",
-            "baron",
-            "hon");
+    private static final Set<String> TITLES = Titles.and("cllor", "baron", "hon");
 
     /** The candidacies under which somebody is known by names that share words, by way of others if need be. */
     private record Known(Candidate first, Set<String> words) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hustings.importing.Slug;
+import org.hustings.model.Titles;
 
 /**
  * A name as somebody typed it: case, accents, titles and what stands in brackets do not matter, and {@code Sample, Jo} is
@@ -15,32 +16,8 @@ import org.hustings.importing.Slug;
  */
 record PersonName(List<List<String>> readings) {
 
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "dr",
-            "prof",
-            "professor",
-            "rev",
-            "revd",
-            "reverend",
-            "canon",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "baroness",
-            "cllr",
-            "councillor",
-            "cynghorydd",
-            "cyng",
-            "alderman",
-            "ald",
-            "cptn",
-            "captain");
+    private static final Set<String> TITLES =
+            Titles.and("canon", "cynghorydd", "cyng", "alderman", "ald", "cptn", "captain");
 
     private static final Set<String> LETTERS =
             Set.of("mbe", "obe", "cbe", "kbe", "dbe", "bem", "jp", "phd", "mp", "msp", "ms", "mla", "esq");
