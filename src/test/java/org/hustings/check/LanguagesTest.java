@@ -43,31 +43,24 @@ class LanguagesTest {
                         en: "...\"""");
     }
 
+    /** Puts an answer of which one text is there in Welsh alone. */
+    private void answerWithWelsh(String field, String text) {
+        Answer answer = with(
+                answer("2021-04-12", Answer.Kind.COMMITTED),
+                field,
+                Optional.of(new LocalText(null, Map.of("cy", text))));
+        sample.put(with(candidate("acle", "jo"), "answers", Map.of("funding", List.of(answer))));
+    }
+
     @Test
     void whatSomebodySaidMayBeThereInAnyLanguage() {
-        sample.put(with(
-                candidate("acle", "jo"),
-                "answers",
-                Map.of(
-                        "funding",
-                        List.of(with(
-                                answer("2021-04-12", Answer.Kind.COMMITTED),
-                                "words",
-                                Optional.of(new LocalText(null, Map.of("cy", "Gwnaf"))))))));
+        answerWithWelsh("words", "Gwnaf");
         assertThat(found()).isEmpty();
     }
 
     @Test
     void textsDeepDownAreLookedAt() {
-        sample.put(with(
-                candidate("acle", "jo"),
-                "answers",
-                Map.of(
-                        "funding",
-                        List.of(with(
-                                answer("2021-04-12", Answer.Kind.COMMITTED),
-                                "reason",
-                                Optional.of(new LocalText(null, Map.of("cy", "Gofynnwyd eto"))))))));
+        answerWithWelsh("reason", "Gofynnwyd eto");
         assertThat(found()).startsWith("""
                         error …/candidates/acle/jo.yaml answers/funding/0/reason
                           "reason" is missing in "en", in which the site is published
