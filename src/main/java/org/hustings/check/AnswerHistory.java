@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hustings.model.Answer;
+import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Today;
@@ -29,9 +30,29 @@ final class AnswerHistory implements Rule {
         LocalDate day = today.day();
         for (Candidate candidate : data.candidates()) {
             keys.check(candidate, candidate.answers().keySet(), findings);
-            candidate.answers().forEach((key, answers) -> check(candidate, key, answers, day, findings));
+            candidate.answers().forEach((key, answers) -> {
+                check(candidate, key, answers, day, findings);
+                keys.pledge(candidate, key)
+                        .map(pledge -> data.calls().get(pledge.ref().call()))
+                        .ifPresent(call -> early(candidate, key, answers, call, findings));
+            });
         }
         return findings;
+    }
+
+    private static void early(
+            Candidate candidate, String key, List<Answer> answers, Call call, List<Finding> findings) {
+        for (int i = 0; i < answers.size(); i++) {
+            LocalDate on = answers.get(i).on();
+            if (call.opened().isPresent() && on.isBefore(call.opened().get())) {
+                findings.add(Finding.warning(
+                        Place.value(candidate.file().path(), ANSWERS, key, i, "on"),
+                        NAME,
+                        "this answer of " + on + " is from before the call opened on "
+                                + call.opened().get(),
+                        "mend the date here, or \"opened\" in " + call.file().path()));
+            }
+        }
     }
 
     private static void check(

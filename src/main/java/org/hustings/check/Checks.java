@@ -60,7 +60,7 @@ public final class Checks {
                 new DateOrder(),
                 new IndicatorReadings(),
                 new ElectionDays(),
-                new EarlyAnswers(),
+                new CallDays(),
                 new RedirectTargets(),
                 (everything, day) -> everywhere(everything, memory));
         return rules.parallelStream()

@@ -17,7 +17,7 @@ import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
 import org.hustings.standing.Contacts;
 
-/** People are asked once a call has opened, and while there is time to answer it. */
+/** People are asked once a call has opened, while there is time to answer it, and a contact is logged when it was made. */
 final class ContactDates implements Rule {
 
     private static final String NAME = "contact-dates";
@@ -50,6 +50,9 @@ final class ContactDates implements Rule {
     private static void check(Candidate candidate, Asking asking, Today today, List<Finding> findings) {
         for (int i = 0; i < candidate.contactLog().size(); i++) {
             LocalDate on = candidate.contactLog().get(i).on();
+            if (!today.knows(on)) {
+                findings.add(future(place(candidate, i), on, today));
+            }
             if (asking.first().isPresent()
                     && on.isBefore(asking.first().get().opened().orElseThrow())) {
                 findings.add(early(place(candidate, i), on, asking.first().get()));
@@ -102,6 +105,15 @@ final class ContactDates implements Rule {
         return !call.pledges().stream()
                 .allMatch(pledge -> candidate.answers().containsKey(pledge)
                         || candidate.answers().containsKey(call.id() + "/" + pledge));
+    }
+
+    private static Finding future(Place place, LocalDate on, Today today) {
+        return Finding.warning(
+                place,
+                NAME,
+                "this contact of " + on + " is dated after the day of this build, " + today.day()
+                        + ", and does not count yet",
+                "mend the day if it is wrong, or build for a later day with \"--as-of " + on + "\"");
     }
 
     private static Finding early(Place place, LocalDate on, Call call) {

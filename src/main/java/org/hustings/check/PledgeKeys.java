@@ -72,14 +72,19 @@ final class PledgeKeys {
         }
     }
 
+    /** The pledge that a key of a candidate's file names; none where that cannot be known. */
+    Optional<Pledge> pledge(Candidate candidate, String key) {
+        Agenda agenda = agendas.get(candidate.election());
+        return agenda == null ? Optional.empty() : agenda.pledge(key);
+    }
+
     /** Whether two keys of a candidate's file name one pledge, with its call or without. */
     boolean same(Candidate candidate, String one, String other) {
         if (one.equals(other)) {
             return true;
         }
-        Agenda agenda = agendas.get(candidate.election());
-        Optional<Pledge> pledge = agenda == null ? Optional.empty() : agenda.pledge(one);
-        return pledge.isPresent() && pledge.equals(agenda.pledge(other));
+        Optional<Pledge> pledge = pledge(candidate, one);
+        return pledge.isPresent() && pledge.equals(pledge(candidate, other));
     }
 
     private Finding unknown(Candidate candidate, Agenda agenda, String key) {

@@ -25,6 +25,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|github|sarif",
             defaultValue = "text",
+            converter = Report.FormatChoice.class,
             description = "how problems are told (default: text)")
     private Report.Format format;
 

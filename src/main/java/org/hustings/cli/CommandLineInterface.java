@@ -39,7 +39,6 @@ public final class CommandLineInterface {
         HustingsCommand hustings = new HustingsCommand();
         try {
             return commandLine(hustings, arguments)
-                    .setCaseInsensitiveEnumValuesAllowed(true)
                     .setParameterExceptionHandler((e, written) -> misunderstood(e))
                     .setExecutionExceptionHandler((e, command, parsed) -> failed(e, hustings.debug()))
                     .execute(arguments);
@@ -56,12 +55,12 @@ public final class CommandLineInterface {
             return line.addSubcommand(arguments[0], command);
         }
         COMMANDS.forEach(line::addSubcommand);
-        return line;
+        return line.addSubcommand(new CommandLine.HelpCommand());
     }
 
     /** Every command with all its options, whatever was asked for. */
     public static CommandLine whole() {
-        return commandLine(new HustingsCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+        return commandLine(new HustingsCommand());
     }
 
     /** Picocli's own factory, where it is needed, first looks through every jar for a language that is not used here. */

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.hustings.problem.Problem;
 import picocli.CommandLine;
 
@@ -30,7 +31,7 @@ final class Console {
 
     /** Tells how far long work has come, on a terminal alone, in one line that the next one replaces. */
     void progress(String text) {
-        if (CommandLine.Help.Ansi.AUTO.enabled()) {
+        if (CommandLine.Help.Ansi.AUTO.enabled() && !isDumb()) {
             err.print("\r\u001b[K" + text);
             err.flush();
         }
@@ -52,7 +53,22 @@ final class Console {
 
     /** Tells problems on standard error. */
     void report(Path project, List<Problem> problems, Report.Format format) {
-        boolean colour = CommandLine.Help.Ansi.AUTO.enabled();
-        new Report(project, err, colour).print(problems, format);
+        report(project).print(problems, format);
+    }
+
+    /** Tells on standard error which of these problems are new, and how many there are now; nothing where all are known. */
+    void reportNews(Path project, List<Problem> problems, List<Problem> told) {
+        if (!problems.equals(told)) {
+            report(project).printNews(problems, Set.copyOf(told));
+        }
+    }
+
+    private Report report(Path project) {
+        return new Report(project, err, CommandLine.Help.Ansi.AUTO.enabled() && !isDumb());
+    }
+
+    /** Whether the terminal says of itself that it knows neither colours nor how to go back in a line. */
+    private static boolean isDumb() {
+        return "dumb".equals(System.getenv("TERM"));
     }
 }

@@ -58,6 +58,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|markdown|json",
             defaultValue = "text",
+            converter = FormatChoice.class,
             description = "how changes are told; markdown is fit for a comment on a pull request (default: text)")
     private Format format;
 
@@ -79,6 +80,14 @@ final class DiffCommand implements Callable<Integer> {
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** {@code --format}. */
+    static final class FormatChoice extends Choice<Format> {
+
+        FormatChoice() {
+            super(Format.values());
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.json.JsonWriter;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
@@ -31,14 +32,28 @@ final class Report {
         this.excerpts = new Excerpts(project);
     }
 
-    /** Each problem in the order given; in text, with its line, a caret and a hint, and the number of problems at the end. */
+    /**
+     * Each problem in the order given. In text each has its line, a caret and a hint; the errors come last and then the
+     * number of problems, since a terminal shows the end.
+     */
     void print(List<Problem> problems, Format format) {
         String report = switch (format) {
-            case TEXT -> text(problems);
+            case TEXT -> text(problems) + (problems.isEmpty() ? "" : counts(problems) + '\n');
             case JSON -> json(problems);
             case GITHUB -> new GithubReport(Repository.prefix(project)).of(problems);
             case SARIF -> new SarifReport(Repository.prefix(project), this::line).of(problems);
         };
+        write(report);
+    }
+
+    /** In text, of all problems those that were not told before; then how many there are now. */
+    void printNews(List<Problem> problems, Set<Problem> told) {
+        List<Problem> news =
+                problems.stream().filter(problem -> !told.contains(problem)).toList();
+        write(text(news) + (problems.isEmpty() ? "no problems any more" : counts(problems)) + '\n');
+    }
+
+    private void write(String report) {
         byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
         out.flush();
@@ -46,15 +61,14 @@ final class Report {
 
     private String text(List<Problem> problems) {
         StringBuilder report = new StringBuilder();
-        problems.forEach(problem -> text(report, problem));
-        if (!problems.isEmpty()) {
-            long errors = problems.stream().filter(Problem::isError).count();
-            report.append(count(errors, "error"))
-                    .append(", ")
-                    .append(count(problems.size() - errors, "warning"))
-                    .append('\n');
-        }
+        problems.stream().filter(problem -> !problem.isError()).forEach(problem -> text(report, problem));
+        problems.stream().filter(Problem::isError).forEach(problem -> text(report, problem));
         return report.toString();
+    }
+
+    private static String counts(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        return count(errors, "error") + ", " + count(problems.size() - errors, "warning");
     }
 
     private static String json(List<Problem> problems) {
@@ -135,6 +149,14 @@ final class Report {
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** {@code --format}. */
+    static final class FormatChoice extends Choice<Format> {
+
+        FormatChoice() {
+            super(Format.values());
         }
     }
 }

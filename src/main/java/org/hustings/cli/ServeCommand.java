@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.hustings.Pipeline;
@@ -120,11 +119,7 @@ final class ServeCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         Showing showing = build(preview, changes);
         server.show(showing);
-        Set<Problem> known = Set.copyOf(told);
-        List<Problem> news = showing.problems().stream()
-                .filter(problem -> !known.contains(problem))
-                .toList();
-        console.report(project.folder(), news, Report.Format.TEXT);
+        console.reportNews(project.folder(), showing.problems(), told);
         return showing.problems();
     }
 

@@ -16,7 +16,8 @@ public final class RuleBook {
                     "answer-history",
                     "Answers are added, never rewritten",
                     "The answers to a pledge stand oldest first. Each after the first says in \"reason\" why it changed."
-                            + " None is dated after the day of the build, or for a pledge that was not asked."),
+                            + " None is dated after the day of the build, or for a pledge that was not asked; one from before"
+                            + " the call was opened is likely mistyped."),
             new Entry(
                     "asset",
                     "A style sheet finds its files",
@@ -31,6 +32,11 @@ public final class RuleBook {
                     "One ballot for an area",
                     "An area has one ballot in an election. A ballot that is called off should say"
                             + " why, and what replaces it, as soon as that is known."),
+            new Entry(
+                    "call-days",
+                    "A call opens before its other days",
+                    "A deadline before the opening would show everybody as silent at once, and an embargo that ends before it"
+                            + " hides no answer; one of the days is likely mistyped."),
             new Entry(
                     "columns",
                     "A file to import has its columns",
@@ -52,10 +58,6 @@ public final class RuleBook {
                     "date-order",
                     "Entries stand oldest first",
                     "Findings, updates and readings are in the order of their dates, so that the newest is the last."),
-            new Entry(
-                    "early-answers",
-                    "Answers are published after the call",
-                    "An embargo that ends before the call was opened hides no answer; one of the days is likely mistyped."),
             new Entry(
                     "election-days",
                     "An election is on one day",

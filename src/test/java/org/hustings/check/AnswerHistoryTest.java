@@ -6,6 +6,7 @@ import static org.hustings.model.Answer.Kind.QUALIFIED;
 import static org.hustings.model.Sample.answer;
 import static org.hustings.model.Sample.call;
 import static org.hustings.model.Sample.candidate;
+import static org.hustings.model.Sample.day;
 import static org.hustings.model.Sample.election;
 import static org.hustings.model.Sample.text;
 import static org.hustings.model.Sample.with;
@@ -13,6 +14,7 @@ import static org.hustings.model.Sample.with;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.model.Answer;
 import org.hustings.model.PledgeRef;
 import org.hustings.model.Sample;
@@ -50,6 +52,18 @@ class AnswerHistoryTest {
                         error …/candidates/acle/jo.yaml answers/funding/0/on
                           this answer of 2021-04-22 is dated after the day of this build, 2021-04-21
                           mend the date, or build for a later day with "--as-of 2021-04-22\"""");
+    }
+
+    @Test
+    void noneIsFromBeforeTheCall() {
+        sample.put(with(call("vcse", "funding", "voice"), "opened", Optional.of(day("2021-03-25"))));
+        answers("funding", answer("2021-03-25", QUALIFIED));
+        assertThat(found()).isEmpty();
+        answers("funding", answer("2012-04-12", QUALIFIED));
+        assertThat(found()).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml answers/funding/0/on
+                          this answer of 2012-04-12 is from before the call opened on 2021-03-25
+                          mend the date here, or "opened" in data/calls/vcse/call.yaml""");
     }
 
     @Test

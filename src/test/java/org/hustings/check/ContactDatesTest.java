@@ -49,6 +49,14 @@ class ContactDatesTest {
     }
 
     @Test
+    void aContactThatIsStillToBeMadeDoesNotCount() {
+        assertThat(found(asked(EMAILED, contact("2121-04-17", POST)))).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml contact_log/1/on
+                          this contact of 2121-04-17 is dated after the day of this build, 2021-05-01, and does not count yet
+                          mend the day if it is wrong, or build for a later day with "--as-of 2121-04-17\"""");
+    }
+
+    @Test
     void whoIsSilentOnlyByALateContactHadNoTimeToAnswer() {
         assertThat(found(asked(EMAILED, LATE))).isEqualTo("""
                         warning …/candidates/acle/jo.yaml contact_log/1/on

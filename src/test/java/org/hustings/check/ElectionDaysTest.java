@@ -41,6 +41,17 @@ class ElectionDaysTest {
     }
 
     @Test
+    void theDeadlineIsAfterTheCallOpened() {
+        sample.put(with(call("vcse", "funding", "voice"), "opened", Optional.of(day("2021-04-22"))));
+        assertThat(Findings.of(new CallDays(), sample)).as("the same day").isEmpty();
+        sample.put(with(call("vcse", "funding", "voice"), "opened", Optional.of(day("2021-05-25"))));
+        assertThat(Findings.of(new CallDays(), sample)).isEqualTo("""
+                        warning data/calls/vcse/call.yaml deadline
+                          the deadline is on 2021-04-22, and the call opens only on 2021-05-25
+                          mend one of the two days: who was asked since would be shown as "no-response" at once""");
+    }
+
+    @Test
     void answersArePublishedAfterTheCallOpened() {
         sample.put(with(
                 call("vcse", "funding", "voice"),
@@ -48,14 +59,14 @@ class ElectionDaysTest {
                 Optional.of(day("2021-03-25")),
                 "publishAnswersFrom",
                 Optional.of(summer("2021-03-25T09:00"))));
-        assertThat(Findings.of(new EarlyAnswers(), sample)).isEmpty();
+        assertThat(Findings.of(new CallDays(), sample)).isEmpty();
         sample.put(with(
                 call("vcse", "funding", "voice"),
                 "opened",
                 Optional.of(day("2021-03-25")),
                 "publishAnswersFrom",
                 Optional.of(summer("2020-04-23T09:00"))));
-        assertThat(Findings.of(new EarlyAnswers(), sample)).isEqualTo("""
+        assertThat(Findings.of(new CallDays(), sample)).isEqualTo("""
                         warning data/calls/vcse/call.yaml publish_answers_from
                           answers are published from 2020-04-23, and the call opens only on 2021-03-25
                           mend one of the two days: this embargo hides no answer""");

@@ -19,6 +19,7 @@ import org.hustings.importing.roster.Roster;
 import org.hustings.importing.roster.RosterReading;
 import org.hustings.importing.table.Table;
 import org.hustings.importing.table.Table.Row;
+import org.hustings.model.NaturalOrder;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 import org.hustings.source.Ids;
@@ -47,7 +48,7 @@ public final class CandidatesExport {
     private final List<Problem> problems;
     private final List<Roster.Candidacy> candidacies = new ArrayList<>();
     private final Map<String, Roster.Party> parties = new TreeMap<>();
-    private final Map<String, BallotRows> ballots = new TreeMap<>();
+    private final Map<String, BallotRows> ballots = new TreeMap<>(NaturalOrder.NAMES);
     private final Set<String> unsure = new HashSet<>();
     private boolean allUnsure;
 

@@ -19,6 +19,7 @@ import org.hustings.importing.edit.Value.Remark;
 import org.hustings.importing.edit.Value.Text;
 import org.hustings.importing.edit.ValueText;
 import org.hustings.importing.edit.YamlEdit;
+import org.hustings.model.NaturalOrder;
 import org.hustings.source.yaml.YamlNode.Entry;
 
 /**
@@ -36,7 +37,7 @@ final class Areas {
     private final Map<String, String> nameById = new HashMap<>();
     private final Map<String, String> idByGss = new HashMap<>();
     private final Map<String, String> idByName = new HashMap<>();
-    private final Map<String, Line> added = new TreeMap<>();
+    private final Map<String, Line> added = new TreeMap<>(NaturalOrder.NAMES);
     private final Map<String, String> mapped = new TreeMap<>();
     private final List<Change> told = new ArrayList<>();
 

@@ -18,6 +18,7 @@ import org.hustings.importing.edit.Value.Remark;
 import org.hustings.importing.edit.Value.Text;
 import org.hustings.importing.edit.ValueText;
 import org.hustings.importing.edit.YamlEdit;
+import org.hustings.model.NaturalOrder;
 import org.hustings.source.yaml.YamlNode.Entry;
 
 /** Writes an election with its ballots, or adds to one that is there. */
@@ -92,7 +93,7 @@ final class ElectionFile {
 
     /** Stages the file. */
     void write(String source, List<Settled> ballots, Ledger ledger) throws IOException {
-        Map<String, Line> added = new TreeMap<>();
+        Map<String, Line> added = new TreeMap<>(NaturalOrder.NAMES);
         List<Settled> there = new ArrayList<>();
         for (Settled settled : ballots) {
             String id = settled.id();

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.hustings.model.Ballot;
 import org.hustings.model.Candidate;
 import org.hustings.model.Election;
+import org.hustings.model.NaturalOrder;
 import org.hustings.page.Address;
 import org.hustings.page.Citation;
 import org.hustings.page.Crumbs;
@@ -101,7 +102,7 @@ public record ElectionPage(
                     candidate.party(), party -> address.to(Paths.party(election.id(), party), edition.party(party)));
         }
         return parties.values().stream()
-                .sorted(Comparator.comparing(Hyperlink::text))
+                .sorted(Comparator.comparing(Hyperlink::text, NaturalOrder.NAMES))
                 .toList();
     }
 

@@ -1,14 +1,17 @@
 package org.hustings.page.site;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hustings.model.Ballot;
 import org.hustings.model.Election;
+import org.hustings.model.NaturalOrder;
 import org.hustings.model.Organisation;
 import org.hustings.page.Address;
 import org.hustings.page.Hyperlink;
@@ -46,7 +49,7 @@ public record AreaFinder(Hyperlink organisation, List<DatedElection> elections, 
             Organisation organisation = edition.data().organisations().get(id);
             finders.add(of(address, organisation, newestFirst));
         });
-        finders.sort(Comparator.comparing(finder -> finder.organisation().text()));
+        finders.sort(Comparator.comparing(finder -> finder.organisation().text(), NaturalOrder.NAMES));
         return finders;
     }
 
@@ -81,9 +84,9 @@ public record AreaFinder(Hyperlink organisation, List<DatedElection> elections, 
         if (areas.size() > TOO_MANY) {
             return List.of();
         }
-        Map<String, List<Hyperlink>> letters = new TreeMap<>();
+        Map<String, List<Hyperlink>> letters = new LinkedHashMap<>();
         areas.stream()
-                .sorted(Comparator.comparing(Hyperlink::text, String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(Hyperlink::text, NaturalOrder.NAMES)
                         .thenComparing(Hyperlink::href))
                 .forEach(area -> letters.computeIfAbsent(
                                 areas.size() > FEW ? initial(area.text()) : "", letter -> new ArrayList<>())
@@ -93,7 +96,9 @@ public record AreaFinder(Hyperlink organisation, List<DatedElection> elections, 
         return groups;
     }
 
+    /** The first letter without its accent, as {@link NaturalOrder} has it: who looks for Éastbrook looks under E. */
     private static String initial(String name) {
-        return name.isEmpty() ? "" : new String(Character.toChars(Character.toUpperCase(name.codePointAt(0))));
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return letters.isEmpty() ? "" : new String(Character.toChars(Character.toUpperCase(letters.codePointAt(0))));
     }
 }
