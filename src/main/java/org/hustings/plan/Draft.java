@@ -22,6 +22,7 @@ final class Draft {
     private final Map<String, PlannedFile> files = new HashMap<>();
     private final List<PlannedFile> order = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
+    private final Set<String> stubs = new HashSet<>();
     private final Set<String> later = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
     /** Every folder that holds a file, once one was asked for. */
@@ -29,13 +30,23 @@ final class Draft {
 
     /** A page that search engines may find, at a path from the site's root that is empty or ends in {@code /}. */
     void page(String path, Fingerprint inputs, Supplier<? extends View> view) {
-        stub(path, inputs, view);
+        index(path, inputs, view);
         pages.add(path);
     }
 
     /** A page in a folder that search engines should not keep. */
     void stub(String path, Fingerprint inputs, Supplier<? extends View> view) {
+        index(path, inputs, view);
+        stubs.add(path);
+    }
+
+    private void index(String path, Fingerprint inputs, Supplier<? extends View> view) {
         add(new PlannedFile(path + INDEX, inputs, new PlannedFile.Page(view)));
+    }
+
+    /** Whether the page at a path is one that nothing can join. */
+    boolean isStub(String path) {
+        return stubs.contains(path);
     }
 
     /** A page that is a single file. */

@@ -108,7 +108,7 @@ final class ContentFolder {
         } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
             walk(entry, root, published);
         } else if (published && Files.isRegularFile(entry)) {
-            Optional<Problem> refusal = ContentKind.refusal(source);
+            Optional<Problem> refusal = ContentKind.refusal(source, entry);
             if (refusal.isPresent()) {
                 problems.add(refusal.get());
             } else {

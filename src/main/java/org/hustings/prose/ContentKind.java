@@ -1,5 +1,7 @@
 package org.hustings.prose;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,8 @@ final class ContentKind {
 
     /** What a browser or a server would run or load more by. */
     private static final Set<String> PROGRAMS = Set.of(
-            "js", "mjs", "php", "phtml", "asp", "aspx", "jsp", "cgi", "hta", "mht", "mhtml", "xsl", "xslt", "swf");
+            "js", "mjs", "php", "phtml", "asp", "aspx", "jsp", "cgi", "hta", "mht", "mhtml", "xsl", "xslt", "swf",
+            "svgz");
 
     private ContentKind() {}
 
@@ -38,8 +41,12 @@ final class ContentKind {
         return PAGES.contains(ending(name));
     }
 
-    /** Why a file can be neither a page nor copied; empty where it can. */
-    static Optional<Problem> refusal(String source) {
+    /**
+     * Why a file can be neither a page nor copied; empty where it can.
+     *
+     * @throws IOException where it has to be looked through and cannot be read
+     */
+    static Optional<Problem> refusal(String source, Path file) throws IOException {
         if (isPage(source)) {
             return Optional.empty();
         }
@@ -52,7 +59,11 @@ final class ContentKind {
                     "this would be published as it is, with every script in it, and not as a page",
                     "Rename it to \"" + page.get() + "\"."));
         }
-        return PROGRAMS.contains(ending(name).toLowerCase(Locale.ROOT))
+        String ending = ending(name).toLowerCase(Locale.ROOT);
+        if (ScriptSearch.concerns(ending)) {
+            return ScriptSearch.refusal(file, source);
+        }
+        return PROGRAMS.contains(ending)
                 ? Optional.of(Problem.error(
                         Location.of(source),
                         "prose-html",

@@ -59,15 +59,53 @@ class ContentFolderTest {
 
     @Test
     void documentsAreCopied() throws IOException {
-        ContentFolder folder = scan("report.pdf", "about.adoc", "notes.txt", "map.svg", "LICENCE");
+        ContentFolder folder = scan("report.pdf", "about.adoc", "notes.txt", "LICENCE");
         assertThat(sources(folder))
                 .containsExactlyInAnyOrder(
-                        "content/report.pdf",
-                        "content/about.adoc",
-                        "content/notes.txt",
-                        "content/map.svg",
-                        "content/LICENCE");
+                        "content/report.pdf", "content/about.adoc", "content/notes.txt", "content/LICENCE");
         assertThat(folder.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<x:script xmlns:x='http://www.w3.org/2000/svg'/>",
+                "<g onload='alert(1)'/>",
+                "<a href=' java\nscript:alert(1)'/>",
+                "<set attributeName='href' to='javascript:alert(1)'/>",
+                "<foreignObject><iframe src='https://example.org/'/></foreignObject>",
+                "<?xml-stylesheet href='run.xsl'?>",
+                "&later;",
+                "<g"
+            })
+    void aDrawingThatRunsIsNotCopied(String part) throws IOException {
+        ContentFolder folder = drawing(part);
+        assertThat(folder.files()).isEmpty();
+        assertThat(folder.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.isError()).isTrue();
+            assertThat(problem.location().file()).isEqualTo("content/map.svg");
+        });
+    }
+
+    @Test
+    void aDrawingIsCopied() throws IOException {
+        ContentFolder folder = drawing("""
+                <?xpacket begin=''?><title>Only a map</title><style>path { fill: none }</style>
+                <a href="https://example.org/"><path class="one" d="M0 0"/></a>""");
+        assertThat(sources(folder)).containsExactly("content/map.svg");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    private ContentFolder drawing(String part) throws IOException {
+        Path content = Files.createDirectories(project.resolve("content"));
+        Files.writeString(content.resolve("map.svg"), """
+                <?xml version="1.0"?>
+                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+                <svg xmlns="http://www.w3.org/2000/svg">
+                %s
+                </svg>""".formatted(part));
+        return ContentFolder.scan(project);
     }
 
     @ParameterizedTest
