@@ -2,6 +2,7 @@ package org.hustings.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hustings.model.CorrectionsContact;
 import org.hustings.model.LocalText;
@@ -102,6 +103,16 @@ public record Masthead(
 
     private static Optional<String> text(Wording words, Optional<LocalText> text) {
         return text.map(words::text);
+    }
+
+    /** Whether the imprint already says who publishes, and from which address. */
+    public boolean imprintNamesPublisher() {
+        return imprint.map(text -> text.toLowerCase(Locale.ROOT))
+                .filter(text -> text.contains(publisher.toLowerCase(Locale.ROOT))
+                        && publisherAddress
+                                .map(address -> text.contains(address.toLowerCase(Locale.ROOT)))
+                                .orElse(true))
+                .isPresent();
     }
 
     /** One of the site's own words. */
