@@ -1,9 +1,11 @@
 package org.hustings.page;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.model.Call;
 import org.hustings.model.Correction;
@@ -34,16 +36,27 @@ public final class AnswerPages {
 
     /** Whether a correction in the site's own list might tell an answer that may not be told. */
     public boolean mayTell(Correction correction) {
-        if (data.calls().values().stream().noneMatch(hidden)) {
+        Set<String> calls = data.elections().values().stream()
+                .flatMap(election -> election.calls().stream())
+                .map(data.calls()::get)
+                .filter(call -> (call != null) && hidden.test(call) && hadOpened(call, correction.on()))
+                .map(Call::id)
+                .collect(Collectors.toSet());
+        if (calls.isEmpty()) {
             return false;
         }
         String path = folder(correction.page().orElse(""));
         return path.isEmpty()
                 || path.equals(DOWNLOADS)
-                || (path.startsWith(PEOPLE) && ofPerson(path.substring(PEOPLE.length())))
-                || Stream.of(ANY.stream(), calls(), elections())
+                || (path.startsWith(PEOPLE) && ofPerson(path.substring(PEOPLE.length()), calls))
+                || Stream.of(ANY.stream(), calls.stream().map(Paths::call), elections(calls))
                         .flatMap(paths -> paths)
                         .anyMatch(path::startsWith);
+    }
+
+    /** Whether there could be an answer to a call on a day. What was corrected before stays where everybody can read it. */
+    private static boolean hadOpened(Call call, LocalDate day) {
+        return call.opened().map(opened -> !day.isBefore(opened)).orElse(true);
     }
 
     /** A page's path in the default language, with a slash at its end and of the page that is embedded. */
@@ -57,13 +70,9 @@ public final class AnswerPages {
         return plain.startsWith(EMBEDDED) ? plain.substring(EMBEDDED.length()) : plain;
     }
 
-    private Stream<String> calls() {
-        return data.calls().values().stream().filter(hidden).map(call -> Paths.call(call.id()));
-    }
-
-    private Stream<String> elections() {
+    private Stream<String> elections(Set<String> calls) {
         return data.elections().values().stream()
-                .filter(this::asks)
+                .filter(election -> asks(election, calls))
                 .flatMap(election -> Stream.of(
                         Paths.election(election.id()),
                         DOWNLOADS + election.id() + "/",
@@ -71,18 +80,15 @@ public final class AnswerPages {
     }
 
     /** Whether a path below the folder of people is that of somebody who is asked. */
-    private boolean ofPerson(String path) {
+    private boolean ofPerson(String path, Set<String> calls) {
         String person = path.substring(0, path.indexOf('/') < 0 ? path.length() : path.indexOf('/'));
         return data.candidates().stream()
                 .filter(candidate -> candidate.person().equals(Optional.of(person)))
                 .map(candidate -> data.elections().get(candidate.election()))
-                .anyMatch(election -> election != null && asks(election));
+                .anyMatch(election -> (election != null) && asks(election, calls));
     }
 
-    private boolean asks(Election election) {
-        return election.calls().stream()
-                .map(data.calls()::get)
-                .filter(Objects::nonNull)
-                .anyMatch(hidden);
+    private static boolean asks(Election election, Set<String> calls) {
+        return election.calls().stream().anyMatch(calls::contains);
     }
 }

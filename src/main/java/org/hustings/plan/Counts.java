@@ -2,9 +2,12 @@ package org.hustings.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
@@ -72,8 +75,9 @@ final class Counts {
             case "areas" ->
                 elections(scope)
                         .map(elections -> number(elections.stream()
-                                .mapToLong(election -> election.ballots().size())
-                                .sum()));
+                                .flatMap(Counts::areas)
+                                .distinct()
+                                .count()));
             case "elections" -> whole(scope, data.elections().size());
             case "pledges" ->
                 data.calls().containsKey(scope)
@@ -85,6 +89,11 @@ final class Counts {
         };
     }
 
+    /** An area is one however many elections are held in it. */
+    private static Stream<List<String>> areas(Election election) {
+        return election.ballots().values().stream().map(ballot -> List.of(election.organisation(), ballot.area()));
+    }
+
     private Optional<String> count(AnswerState wanted, String scope) {
         return hidden(scope) && !wanted.unasked() ? embargoed() : answers(scope, state -> state == wanted);
     }
@@ -94,16 +103,15 @@ final class Counts {
         return people(scope).map(people -> {
             long counted = 0;
             long onlyByParty = 0;
-            for (Candidate candidate : people) {
-                List<Pledge> found = asked(candidate, scope).stream()
-                        .filter(pledge -> wanted.test(edition.standings().state(candidate, pledge)))
+            for (List<Candidate> candidacies : people) {
+                List<Boolean> byParty = candidacies.stream()
+                        .flatMap(candidate -> asked(candidate, scope).stream()
+                                .filter(pledge ->
+                                        wanted.test(edition.standings().state(candidate, pledge)))
+                                .map(pledge -> edition.standings().byParty(candidate, pledge)))
                         .toList();
-                counted += found.isEmpty() ? 0 : 1;
-                onlyByParty += !found.isEmpty()
-                                && found.stream()
-                                        .allMatch(pledge -> edition.standings().byParty(candidate, pledge))
-                        ? 1
-                        : 0;
+                counted += byParty.isEmpty() ? 0 : 1;
+                onlyByParty += !byParty.isEmpty() && !byParty.contains(false) ? 1 : 0;
             }
             return TallyWords.byParty(edition.wording(), number(counted), onlyByParty);
         });
@@ -126,13 +134,20 @@ final class Counts {
         return scope.isEmpty() || data.elections().containsKey(scope);
     }
 
-    /** Those who still stand where a scope speaks of; absent where it names nothing. */
-    private Optional<List<Candidate>> people(String scope) {
+    /**
+     * Those who still stand where a scope speaks of, each with all their candidacies there: who stands in two elections is
+     * one. Absent where the scope names nothing.
+     */
+    private Optional<Collection<List<Candidate>>> people(String scope) {
         return elections(scope)
                 .map(elections -> elections.stream()
                         .flatMap(election -> edition.edition().candidates(election).stream())
                         .filter(Candidate::standing)
-                        .toList());
+                        .collect(Collectors.groupingBy(candidate -> candidate
+                                .person()
+                                .map(person -> "people/" + person)
+                                .orElse(candidate.file().path())))
+                        .values());
     }
 
     /** The elections that a scope speaks of; absent where it names nothing. */
