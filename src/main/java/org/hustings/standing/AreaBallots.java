@@ -44,23 +44,32 @@ public final class AreaBallots {
     }
 
     /**
-     * The ballots of today and of days to come; where there are none, those of the last polling day. One that was called
-     * off counts only where there is no other. Earliest first.
+     * The ballots of today and of days to come; where there are none, those of the last polling day. Among either, one that
+     * was called off counts only where there is no other: who expects a poll has to be told that there is none. Earliest
+     * first.
      *
      * @param area {@code organisation/area}
      */
     public List<Poll> current(String area) {
         List<Poll> all = byArea.getOrDefault(area, List.of());
-        List<Poll> held =
-                all.stream().filter(poll -> !poll.ballot().status().calledOff()).toList();
-        List<Poll> polls = held.isEmpty() ? all : held;
-        if (polls.isEmpty()) {
-            return polls;
-        }
-        LocalDate last = polls.get(polls.size() - 1).election().date();
-        LocalDate from = last.isBefore(day) ? last : day;
-        return polls.stream()
-                .filter(poll -> !poll.election().date().isBefore(from))
+        List<Poll> toCome = all.stream()
+                .filter(poll -> !poll.election().date().isBefore(day))
                 .toList();
+        if (!toCome.isEmpty()) {
+            return heldIfAny(toCome);
+        }
+        List<Poll> past = heldIfAny(all);
+        return past.stream()
+                .filter(poll -> poll.election()
+                        .date()
+                        .equals(past.get(past.size() - 1).election().date()))
+                .toList();
+    }
+
+    private static List<Poll> heldIfAny(List<Poll> polls) {
+        List<Poll> held = polls.stream()
+                .filter(poll -> !poll.ballot().status().calledOff())
+                .toList();
+        return held.isEmpty() ? polls : held;
     }
 }

@@ -17,6 +17,7 @@ import org.hustings.page.Address;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Paths;
+import org.hustings.standing.AreaBallots;
 
 /**
  * An elected body with the areas people vote in, each leading to its newest ballot.
@@ -38,6 +39,7 @@ public record AreaFinder(Hyperlink organisation, List<DatedElection> elections, 
 
     static List<AreaFinder> all(Address address) {
         LanguageEdition edition = address.edition();
+        AreaBallots ballots = AreaBallots.of(edition.data(), edition.standings().today());
         Map<String, List<Election>> elections = new TreeMap<>();
         edition.data().elections().values().stream()
                 .sorted(Comparator.comparing(Election::date).reversed().thenComparing(Election::id))
@@ -47,13 +49,14 @@ public record AreaFinder(Hyperlink organisation, List<DatedElection> elections, 
         List<AreaFinder> finders = new ArrayList<>();
         elections.forEach((id, newestFirst) -> {
             Organisation organisation = edition.data().organisations().get(id);
-            finders.add(of(address, organisation, newestFirst));
+            finders.add(of(address, organisation, newestFirst, ballots));
         });
         finders.sort(Comparator.comparing(finder -> finder.organisation().text(), NaturalOrder.NAMES));
         return finders;
     }
 
-    private static AreaFinder of(Address address, Organisation organisation, List<Election> newestFirst) {
+    private static AreaFinder of(
+            Address address, Organisation organisation, List<Election> newestFirst, AreaBallots ballots) {
         LanguageEdition edition = address.edition();
         return new AreaFinder(
                 address.to(Paths.organisation(organisation.id()), edition.text(organisation.name())),
@@ -62,10 +65,12 @@ public record AreaFinder(Hyperlink organisation, List<DatedElection> elections, 
                                 address.to(Paths.election(election.id()), edition.text(election.name())),
                                 edition.wording().date(election.date())))
                         .toList(),
-                letters(areas(address, organisation, newestFirst)));
+                letters(areas(address, organisation, newestFirst, ballots)));
     }
 
-    private static Collection<Hyperlink> areas(Address address, Organisation organisation, List<Election> newestFirst) {
+    /** Each area leads to the ballot that is next there, or was last: to where its postcodes lead. */
+    private static Collection<Hyperlink> areas(
+            Address address, Organisation organisation, List<Election> newestFirst, AreaBallots ballots) {
         Map<String, Hyperlink> areas = new HashMap<>();
         for (Election election : newestFirst) {
             for (Ballot ballot : election.ballots().values()) {
@@ -73,7 +78,12 @@ public record AreaFinder(Hyperlink organisation, List<DatedElection> elections, 
                 areas.computeIfAbsent(
                         ballot.area(),
                         id -> address.to(
-                                Paths.ballot(election.id(), id),
+                                Paths.ballot(
+                                        ballots.current(organisation.id() + "/" + id)
+                                                .get(0)
+                                                .election()
+                                                .id(),
+                                        id),
                                 address.edition().text(area.name())));
             }
         }
