@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +16,7 @@ import org.hustings.importing.answers.CallSheet;
 import org.hustings.importing.answers.MappingProposal;
 import org.hustings.importing.table.Table;
 import org.hustings.importing.table.Tables;
+import org.hustings.model.Today;
 import org.hustings.problem.Problem;
 import org.hustings.source.yaml.YamlReader;
 import picocli.CommandLine.Command;
@@ -105,9 +105,8 @@ final class ImportAnswersCommand implements Callable<Integer> {
         return new YamlFile(name, new String(bytes, StandardCharsets.UTF_8), new YamlReader().read(name, bytes));
     }
 
-    private LocalDate today() throws IOException {
-        DayChoice day = DayChoice.of(asOf, spec.commandLine());
-        return day.inZone().apply(target.zone()).day();
+    private Today today() throws IOException {
+        return DayChoice.of(asOf, spec.commandLine()).inZone().apply(target.zone());
     }
 
     /** A mapping that is there may be an editor's work, and stays. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.hustings.importing.answers.CallSheet;
 import org.hustings.importing.democracyclub.CandidatesExport;
 import org.hustings.importing.popolo.PopoloFile;
 import org.hustings.importing.table.Tables;
+import org.hustings.model.Today;
 import org.hustings.problem.Problem;
 import org.hustings.source.yaml.YamlReader;
 
@@ -26,7 +28,7 @@ import org.hustings.source.yaml.YamlReader;
  */
 record ImportCase(Path folder) {
 
-    private static final LocalDate TODAY = LocalDate.of(2021, 5, 10);
+    private static final Today TODAY = Today.startOf(LocalDate.of(2021, 5, 10), ZoneId.of("Europe/London"));
 
     /** Lays the project before the import. */
     void lay(Path project) {

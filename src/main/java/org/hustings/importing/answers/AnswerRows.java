@@ -1,6 +1,5 @@
 package org.hustings.importing.answers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,13 @@ final class AnswerRows {
     private final Cells cells;
     private final Mapping mapping;
     private final WhoAnswered who;
-    private final LocalDate today;
+    private final AnswerDays days;
 
-    AnswerRows(Cells cells, WhoAnswered who, LocalDate today) {
+    AnswerRows(Cells cells, WhoAnswered who, AnswerDays days) {
         this.cells = cells;
         this.mapping = cells.mapping();
         this.who = who;
-        this.today = today;
+        this.days = days;
     }
 
     /** The answers of a row; none where it cannot be used, which is then a problem. */
@@ -31,7 +30,7 @@ final class AnswerRows {
             return given;
         }
         Optional<Asked.Candidate> candidate = who.of(row);
-        Optional<LocalDate> on = date(row);
+        Optional<AnswerDates.When> on = days.of(row, candidate);
         Optional<Answer.GivenBy> by = givenBy(row);
         Optional<Boolean> publish = publish(row);
         if (candidate.isEmpty() || on.isEmpty() || by.isEmpty() || publish.isEmpty()) {
@@ -43,7 +42,8 @@ final class AnswerRows {
                                 cells.at(row, pledge.answer()),
                                 candidate.get(),
                                 id,
-                                new Recorded(on.get(), answer.kind(), by.get(), answer.words()),
+                                new Recorded(on.get().day(), answer.kind(), by.get(), answer.words()),
+                                on.get().time(),
                                 !publish.get(),
                                 cells.meaning(row, "reason").filter(why -> publish.get()),
                                 publish.get() ? mapping.source() : Map.of()))));
@@ -56,28 +56,6 @@ final class AnswerRows {
 
     private Optional<String> words(Row row, Mapping.Pledge pledge) {
         return pledge.words().flatMap(column -> cells.text(row, column));
-    }
-
-    private Optional<LocalDate> date(Row row) {
-        Optional<String> typed = cells.meaning(row, "date").or(mapping::date);
-        Optional<LocalDate> date = typed.flatMap(text -> AnswerDates.parse(text, mapping.dayFirst()));
-        if (date.isEmpty()) {
-            String order = mapping.dayFirst() ? "month-first" : "day-first";
-            cells.report(
-                    row,
-                    cells.column("date"),
-                    typed.map(text -> "\"" + text + "\" is no day").orElse("the day of this answer is missing")
-                            + ", so this row was left out",
-                    "write it as 2021-04-12 or 12/04/2021, or \"date_order: " + order + "\" in the mapping");
-        } else if (date.get().isAfter(today)) {
-            cells.report(
-                    row,
-                    cells.column("date"),
-                    "this answer is of " + date.get() + ", which is still to come, so this row was left out",
-                    "is it the right way round? The mapping can say \"date_order: day-first\" or \"month-first\"");
-            return Optional.empty();
-        }
-        return date;
     }
 
     private Optional<Answer.GivenBy> givenBy(Row row) {

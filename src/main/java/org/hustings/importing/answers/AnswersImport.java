@@ -2,6 +2,7 @@ package org.hustings.importing.answers;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hustings.importing.Change;
 import org.hustings.importing.DataFolder;
 import org.hustings.importing.ImportOutcome;
 import org.hustings.importing.table.Table.Row;
+import org.hustings.model.Today;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
@@ -27,6 +30,7 @@ public final class AnswersImport {
     private final Map<String, CandidateAnswers> files = new TreeMap<>();
     private final Map<String, List<Given>> byQuestion = new HashMap<>();
     private final Set<String> unexplained = new HashSet<>();
+    private final Set<Given> unordered = new HashSet<>();
     private final List<Problem> problems;
 
     private AnswersImport(CallSheet sheet, Mapping mapping, DataFolder folder, List<Problem> problems) {
@@ -39,9 +43,9 @@ public final class AnswersImport {
     /**
      * Stages all answers in a folder; the caller commits them.
      *
-     * @param today no answer may be dated after it
+     * @param today no answer may be dated after it; its time zone is that of the days
      */
-    public static ImportOutcome run(CallSheet sheet, LocalDate today, DataFolder folder) throws IOException {
+    public static ImportOutcome run(CallSheet sheet, Today today, DataFolder folder) throws IOException {
         List<Problem> problems = new ArrayList<>(sheet.table().problems());
         Optional<Mapping> mapping = sheet.mapping(problems);
         mapping.ifPresent(read -> sheet.doubts(read, problems));
@@ -55,7 +59,8 @@ public final class AnswersImport {
         } else if (mapping.isPresent()) {
             boolean unheard = sheet.unheard(mapping.get(), problems);
             boolean unknown = sheet.unknownPeople(asked, problems);
-            if (!unheard && !unknown) {
+            boolean undated = sheet.undated(mapping.get(), problems);
+            if (!unheard && !unknown && !undated) {
                 return new AnswersImport(sheet, mapping.get(), folder, problems).run(asked, today);
             }
         }
@@ -63,23 +68,46 @@ public final class AnswersImport {
         return ImportOutcome.nothing(problems);
     }
 
-    private ImportOutcome run(Asked asked, LocalDate today) {
+    private ImportOutcome run(Asked asked, Today today) {
         Cells cells = new Cells(sheet.table(), mapping, problems);
         WhoAnswered who = new WhoAnswered(cells, asked);
-        AnswerRows rows = new AnswerRows(cells, who, today);
+        AnswerDays days = new AnswerDays(cells, sheet.opened(), today, sheet.isDayFirst(mapping));
+        AnswerRows rows = new AnswerRows(cells, who, days);
         List<Given> given = new ArrayList<>();
         for (Row row : sheet.table().rows()) {
             given.addAll(rows.read(row));
         }
-        given.sort(Comparator.comparing(answer -> answer.answer().on()));
+        given.sort(Comparator.comparing((Given answer) -> answer.answer().on())
+                .thenComparing(answer -> answer.time().orElse(LocalTime.MIN)));
         given.forEach(answer -> byQuestion
                 .computeIfAbsent(answer.about(), about -> new ArrayList<>())
                 .add(answer));
+        byQuestion.values().forEach(this::findUnordered);
         given.forEach(this::add);
         List<Change> changes = new ArrayList<>();
         files.values().forEach(file -> stage(file, changes));
         problems.addAll(folder.problems());
         return new ImportOutcome(changes, problems, who.advice().stream().toList(), given.size());
+    }
+
+    /**
+     * Of different answers of one day the last one counts, and where nothing says which that is, none does. The same answer
+     * before and after another one would be taken for one.
+     */
+    private void findUnordered(List<Given> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (int k = i + 1; k < rows.size(); k++) {
+                Given first = rows.get(i);
+                Given last = rows.get(k);
+                boolean comesBack = first.answer().isSameAs(last.answer())
+                        && rows.subList(i, k).stream()
+                                .anyMatch(row ->
+                                        row.answer().kind() != first.answer().kind());
+                if (first.isAtOddsWith(last) || comesBack) {
+                    unordered.addAll(rows.subList(i, k + 1));
+                }
+            }
+        }
     }
 
     private void add(Given given) {
@@ -93,7 +121,20 @@ public final class AnswersImport {
         }
         List<Given> rows = byQuestion.get(given.about());
         Given newestRow = rows.get(rows.size() - 1);
-        if (newestRow.withheld() && !given.withheld()) {
+        Optional<Given> unclear = rows.subList(rows.indexOf(given), rows.size()).stream()
+                .filter(unordered::contains)
+                .findFirst();
+        if (unclear.isPresent()) {
+            LocalDate day = unclear.get().answer().on();
+            report(
+                    given,
+                    given.candidate().told() + " gave different answers to " + key + " on " + day
+                            + ", and it is not plain which counts, so this one"
+                            + (unordered.contains(given) ? "" : " of " + answer.on()) + " was left out",
+                    "give each of them its time, as in " + day
+                            + " 18:00; or leave only the one in the table that counts");
+            unexplained.add(given.about());
+        } else if (newestRow.withheld() && !given.withheld()) {
             warn(
                     given,
                     given.candidate().told() + " asked on " + newestRow.answer().on() + " that the answer to " + key
@@ -122,7 +163,7 @@ public final class AnswersImport {
         boolean bySame = newest.givenBy() == answer.givenBy();
         Optional<String> forAll = same ? mapping.saidMore().filter(more -> bySame) : mapping.reason();
         Optional<String> reason = given.reason().or(() -> forAll);
-        if (answer.on().isBefore(newest.on())) {
+        if (isOlder(given, newest)) {
             report(
                     given,
                     who + " has a newer answer to " + key + ", of " + newest.on() + ", so this one of " + answer.on()
@@ -134,6 +175,12 @@ public final class AnswersImport {
                     who + " has this answer to " + key + " of " + answer.on() + " " + newest.differenceOf(answer)
                             + ", so it was left out",
                     "compare the words, and mend the file if an error crept in");
+        } else if (answer.on().equals(newest.on()) && !given.withheld() && place(given, newest) < 0) {
+            report(
+                    given,
+                    who + " has another answer to " + key + " of " + newest.on()
+                            + ", and nothing says which is the later one, so this one was left out",
+                    "if this is the later one, add it by hand with its reason");
         } else if (reason.isPresent()) {
             file.add(key, answer, given.entry(reason.get()));
         } else if (given.withheld()) {
@@ -155,6 +202,22 @@ public final class AnswersImport {
         } else {
             changed(given, key, newest);
         }
+    }
+
+    /** Whether an answer was given before one that is recorded; of the same day the table tells it, where it has both. */
+    private boolean isOlder(Given given, Recorded newest) {
+        List<Given> rows = byQuestion.get(given.about());
+        return given.answer().on().isBefore(newest.on())
+                || (given.answer().on().equals(newest.on()) && place(given, newest) > rows.indexOf(given));
+    }
+
+    /** Where the table has a recorded answer among those to the same question; -1 where it has none. */
+    private int place(Given given, Recorded recorded) {
+        List<Given> rows = byQuestion.get(given.about());
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).answer().isSameAs(recorded))
+                .findFirst()
+                .orElse(-1);
     }
 
     private void changed(Given given, String key, Recorded newest) {

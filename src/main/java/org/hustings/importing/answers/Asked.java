@@ -1,14 +1,17 @@
 package org.hustings.importing.answers;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hustings.importing.DataFolder;
 import org.hustings.importing.Slug;
 import org.hustings.importing.YamlFile;
@@ -44,7 +47,8 @@ final class Asked {
      *
      * @param path {@code election/area/id}, which names them among all
      * @param names the name first, then others that they are known by
-     * @param shared ids of pledges that another call of the election has as well
+     * @param election where they stand
+     * @param alone whether no other election has a candidate with this area and id
      */
     record Candidate(
             YamlFile file,
@@ -53,11 +57,15 @@ final class Asked {
             String id,
             String areaName,
             List<String> names,
-            Set<String> shared) {
+            Election election,
+            boolean alone) {
 
         Candidate {
             names = List.copyOf(names);
-            shared = Set.copyOf(shared);
+        }
+
+        private Candidate besideOthers() {
+            return new Candidate(file, path, area, id, areaName, names, election, false);
         }
 
         String name() {
@@ -66,12 +74,12 @@ final class Asked {
 
         /** For telling who is meant. */
         String told() {
-            return name() + ", " + areaName + " (" + key() + ")";
+            return name() + ", " + areaName + (alone ? "" : ", " + election.name()) + " (" + key() + ")";
         }
 
         /** How a mapping or a table names them. */
         String key() {
-            return area + "/" + id;
+            return alone ? area + "/" + id : path;
         }
 
         boolean isIn(String place) {
@@ -96,6 +104,29 @@ final class Asked {
         }
     }
 
+    /**
+     * An election that puts the call to its candidates.
+     *
+     * @param poll the day of the poll
+     * @param shared ids of pledges that another of its calls has as well
+     */
+    record Election(String id, String name, Optional<LocalDate> poll, Set<String> shared) {
+
+        Election {
+            shared = Set.copyOf(shared);
+        }
+
+        private static Election of(String id, YamlFile file, Set<String> shared) {
+            String name = file.text("name")
+                    .or(() -> file.entries("name").stream()
+                            .flatMap(entry -> YamlFile.text(entry.value()).stream())
+                            .findFirst())
+                    .orElse(id);
+            Optional<LocalDate> poll = file.text("date").flatMap(day -> AnswerDates.parse(day, true));
+            return new Election(id, name, poll, shared);
+        }
+    }
+
     /** Reads all candidates who are asked. */
     static Asked of(String call, DataFolder folder) throws IOException {
         List<Candidate> all = new ArrayList<>();
@@ -108,13 +139,21 @@ final class Asked {
                             .toList())
                     .orElse(List.of());
             if (calls.contains(call)) {
-                election(election, file.get(), shared(call, calls, folder), folder, all);
+                Set<String> shared = shared(call, calls, folder);
+                election(Election.of(election, file.get(), shared), file.get(), folder, all);
             } else if (file.isPresent()) {
                 elsewhere.add(file.get().path());
             }
         }
         all.sort(Comparator.comparing(Candidate::path));
-        return new Asked(call, all, elsewhere);
+        return new Asked(call, marked(all), elsewhere);
+    }
+
+    private static List<Candidate> marked(List<Candidate> all) {
+        Map<String, Long> count = all.stream().collect(Collectors.groupingBy(Candidate::key, Collectors.counting()));
+        return all.stream()
+                .map(candidate -> count.get(candidate.key()) == 1 ? candidate : candidate.besideOthers())
+                .toList();
     }
 
     private static Set<String> shared(String call, List<String> calls, DataFolder folder) throws IOException {
@@ -129,22 +168,21 @@ final class Asked {
         return shared;
     }
 
-    private static void election(
-            String id, YamlFile election, Set<String> shared, DataFolder folder, List<Candidate> all)
+    private static void election(Election asked, YamlFile election, DataFolder folder, List<Candidate> all)
             throws IOException {
         Optional<YamlFile> areas = election.text("organisation").isEmpty()
                 ? Optional.empty()
                 : folder.read("data/areas/" + election.text("organisation").get() + ".yaml");
-        String root = "data/elections/" + id + "/candidates";
+        String root = "data/elections/" + asked.id() + "/candidates";
         for (String area : folder.names(root)) {
             String areaName =
                     areas.flatMap(file -> file.text("areas", area, "name")).orElse(area);
             for (String name : folder.names(root + "/" + area)) {
                 if (name.endsWith(ENDING)) {
                     String own = name.substring(0, name.length() - ENDING.length());
-                    String path = id + "/" + area + "/" + own;
+                    String path = asked.id() + "/" + area + "/" + own;
                     folder.read(root + "/" + area + "/" + name)
-                            .map(file -> new Candidate(file, path, area, own, areaName, names(file, own), shared))
+                            .map(file -> new Candidate(file, path, area, own, areaName, names(file, own), asked, true))
                             .ifPresent(all::add);
                 }
             }

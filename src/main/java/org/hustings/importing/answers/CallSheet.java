@@ -1,6 +1,7 @@
 package org.hustings.importing.answers;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,15 @@ import org.hustings.problem.Problem;
  * A table of answers to a call.
  *
  * @param pledges what is asked, by id: the title and the words put to candidates
+ * @param opened the day on which candidates were first asked
  * @param mapping the file that says which column means what
  */
-public record CallSheet(Table table, String call, Map<String, List<String>> pledges, Optional<YamlFile> mapping) {
+public record CallSheet(
+        Table table,
+        String call,
+        Map<String, List<String>> pledges,
+        Optional<LocalDate> opened,
+        Optional<YamlFile> mapping) {
 
     /** A table, with the call's pledges as they are in the data; none where there is no such call. */
     public static CallSheet of(Table table, String call, Optional<YamlFile> mapping, DataFolder folder)
@@ -39,7 +46,8 @@ public record CallSheet(Table table, String call, Map<String, List<String>> pled
                 pledges.put(id.get(), List.copyOf(texts));
             }
         }
-        return new CallSheet(table, call, pledges, mapping);
+        Optional<LocalDate> opened = file.flatMap(f -> f.text("opened")).flatMap(day -> AnswerDates.parse(day, true));
+        return new CallSheet(table, call, pledges, opened, mapping);
     }
 
     /** Whether a person stands behind the mapping: a proposed one says {@code confirmed: no} until somebody changes that. */
@@ -149,6 +157,22 @@ public record CallSheet(Table table, String call, Map<String, List<String>> pled
             }
         }
         return unknown;
+    }
+
+    /** Tells why the order of day and month is not plain; returns whether it is not. */
+    boolean undated(Mapping read, List<Problem> problems) {
+        Optional<Problem> doubt = Optional.ofNullable(read.columns().get("date"))
+                .flatMap(column -> DateOrder.of(table, column).doubt(this, column, read.dayFirst()));
+        doubt.ifPresent(problems::add);
+        return doubt.isPresent();
+    }
+
+    /** Whether 03/04/2021 is the third of April here: as the mapping says, else as the rows do. */
+    boolean isDayFirst(Mapping read) {
+        return read.dayFirst()
+                .or(() -> Optional.ofNullable(read.columns().get("date"))
+                        .flatMap(column -> DateOrder.of(table, column).decided()))
+                .orElse(true);
     }
 
     Optional<Mapping> mapping(List<Problem> problems) {

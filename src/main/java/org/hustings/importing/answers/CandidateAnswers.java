@@ -34,7 +34,7 @@ final class CandidateAnswers {
     String key(String call, String pledge) {
         String whole = call + "/" + pledge;
         boolean taken = candidate.file().at("answers", whole).isPresent()
-                || candidate.shared().contains(pledge);
+                || candidate.election().shared().contains(pledge);
         return taken ? whole : pledge;
     }
 

@@ -1,5 +1,6 @@
 package org.hustings.importing.answers;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.hustings.problem.Location;
  * An answer of a row.
  *
  * @param at the cell
+ * @param time when on its day, where the row says so
  * @param withheld whether they said in this row that it may not be published
  * @param reason why it differs from an earlier one, if the row says so
  * @param source where it can be checked; nothing of one that may not be published
@@ -25,6 +27,7 @@ record Given(
         Asked.Candidate candidate,
         String pledge,
         Recorded answer,
+        Optional<LocalTime> time,
         boolean withheld,
         Optional<String> reason,
         Map<String, String> source) {
@@ -32,6 +35,13 @@ record Given(
     /** Whose answer to what. */
     String about() {
         return candidate.path() + " " + pledge;
+    }
+
+    /** Whether nothing tells which of two different answers of a day came first. */
+    boolean isAtOddsWith(Given other) {
+        return answer.on().equals(other.answer.on())
+                && answer.kind() != other.answer.kind()
+                && (time.isEmpty() || other.time.isEmpty() || time.equals(other.time));
     }
 
     /** The entry for the candidate's file. */

@@ -18,7 +18,7 @@ import org.hustings.model.Answer;
  * @param answers what the words of the table mean, by their folded form
  * @param consent whether somebody agrees that an answer is published
  * @param people who is meant by a name that fits nobody for sure, by its folded form: the path or id of a candidate
- * @param dayFirst whether 03/04/2021 is the third of April
+ * @param dayFirst whether 03/04/2021 is the third of April; empty where nothing says so
  * @param givenBy who answered, where no column says it
  * @param date the day of every answer, where no column says it
  * @param reason why an answer changed, where no column says it
@@ -31,7 +31,7 @@ record Mapping(
         Map<String, Answer.Kind> answers,
         Consent consent,
         Map<String, String> people,
-        boolean dayFirst,
+        Optional<Boolean> dayFirst,
         Answer.GivenBy givenBy,
         Optional<String> date,
         Optional<String> reason,

@@ -26,6 +26,9 @@ final class MappingReader {
     /** Who is meant by a name that fits nobody for sure. */
     static final String PEOPLE = "people";
 
+    /** Whether the day or the month stands first in a date. */
+    static final String DATE_ORDER = "date_order";
+
     private static final String PLEDGES = "pledges";
     private static final String WORDS = "words";
     private static final List<String> KEYS = List.of(
@@ -35,14 +38,14 @@ final class MappingReader {
             "answers",
             ConsentReader.KEY,
             PEOPLE,
-            "date_order",
+            DATE_ORDER,
             "given_by",
             "date",
             "reason",
             "said_more",
             "source");
     private static final List<String> SOURCE = List.of("title", "url", "archived", "seen");
-    private static final List<String> ORDERS = List.of("day-first", "month-first");
+    private static final List<String> ORDERS = List.of(DateOrder.term(true), DateOrder.term(false));
 
     private final MappingFile mapping;
     private final YamlFile file;
@@ -89,7 +92,7 @@ final class MappingReader {
                 answers(),
                 ConsentReader.read(mapping),
                 people(),
-                mapping.term(ORDERS, "date_order").orElse("day-first").equals("day-first"),
+                mapping.term(ORDERS, DATE_ORDER).map(DateOrder.term(true)::equals),
                 givenBy(),
                 file.text("date"),
                 file.text("reason"),
@@ -156,6 +159,11 @@ final class MappingReader {
                     "write \"date: \" under \"columns\" with a heading, or \"date: 2021-04-12\" for all of them",
                     "columns");
         }
+        file.text("date")
+                .filter(day -> file.text(DATE_ORDER).isEmpty()
+                        && !AnswerDates.parse(day, true).equals(AnswerDates.parse(day, false)))
+                .ifPresent(day -> mapping.report(
+                        "\"" + day + "\" may have the day or the month first", "write it as in 2021-04-12", "date"));
         if (List.of("candidate", "person", "name").stream()
                 .allMatch(who -> file.text("columns", who).isEmpty())) {
             mapping.report(

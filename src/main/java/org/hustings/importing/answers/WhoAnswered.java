@@ -73,8 +73,15 @@ final class WhoAnswered {
                 row,
                 cells.column(meaning),
                 message + ", so this row was left out",
-                likely.isEmpty() ? asked.adviceOnNobody() : "it may be " + told(likely) + "; mend it in the table");
+                likely.isEmpty() ? asked.adviceOnNobody() : "it may be " + told(likely) + "; " + mend(meaning));
         return Optional.empty();
+    }
+
+    private static String mend(String meaning) {
+        return meaning.equals("candidate")
+                ? "write what stands in brackets into this cell"
+                : "mend the number, or write what stands in brackets into a column of its own, and name that as"
+                        + " \"candidate\" under \"columns\" in the mapping";
     }
 
     private Optional<Asked.Candidate> named(Row row, String name) {
@@ -129,8 +136,7 @@ final class WhoAnswered {
     }
 
     private String line(String typed, Asked.Candidate candidate) {
-        boolean only = asked.withId(candidate.key()).size() == 1;
-        return ValueText.file(List.of(new Field(typed, new Literal(only ? candidate.key() : candidate.path()))))
+        return ValueText.file(List.of(new Field(typed, new Literal(candidate.key()))))
                 .strip();
     }
 
@@ -149,6 +155,7 @@ final class WhoAnswered {
                 .append(candidate.name())
                 .append(", ")
                 .append(candidate.areaName())
+                .append(candidate.alone() ? "" : ", " + candidate.election().name())
                 .append('\n')));
         return Optional.of(lines.toString().stripTrailing());
     }

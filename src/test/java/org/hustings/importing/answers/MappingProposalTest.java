@@ -146,7 +146,7 @@ class MappingProposalTest {
         Map<String, List<String>> pledges = new LinkedHashMap<>();
         pledges.put("funding", List.of("funding", "Lasting funding", FUNDING));
         pledges.put("voice", List.of("voice", "A voice for everybody", VOICE));
-        return MappingProposal.of(new CallSheet(Tables.read(file), "ask", pledges, Optional.empty()))
+        return MappingProposal.of(new CallSheet(Tables.read(file), "ask", pledges, Optional.empty(), Optional.empty()))
                 .text();
     }
 }
