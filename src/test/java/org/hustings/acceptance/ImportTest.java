@@ -101,6 +101,37 @@ class ImportTest {
     }
 
     @Test
+    void whoAsksForConfidenceIsNeverPublishedOnAGuess() throws Exception {
+        Project project = Project.laid(temp.resolve("my-site"));
+        String asks = "Please keep my answers confidential";
+        Files.writeString(
+                temp.resolve("replies.csv"),
+                "Timestamp,Full name,Ward,Will you commit to grants that last three years?," + asks
+                        + ",Off the record\n" + "14/04/2021,Ann Other,North Exampleshire,Yes,Yes,\n");
+        String command = "bin/hustings import answers replies.csv my-site --call ask";
+        handbook(command);
+        Project beside = new Project(temp);
+        beside.edit("replies.mapping.yaml", "confirmed: no", "confirmed: yes");
+        CommandLineRun unsorted = handbook(command);
+        assertThat(unsorted.exitCode()).isEqualTo(1);
+        assertThat(unsorted.err()).contains("nothing says what a yes and a no look like in this column");
+
+        beside.edit("replies.mapping.yaml", "# \"yes\": [...]", "\"yes\": [\"No\"]");
+        beside.edit("replies.mapping.yaml", "# \"no\": [...]", "\"no\": [\"Yes\"]");
+        CommandLineRun unheard = handbook(command);
+        assertThat(unheard.exitCode()).isEqualTo(1);
+        assertThat(unheard.err()).contains("the column \"Off the record\" looks as if it said whether");
+        assertThat(project.read("data/elections/local.exampleshire.2021-05-06/candidates/north/ann-other.yaml"))
+                .doesNotContain("answers:");
+
+        beside.edit("replies.mapping.yaml", "# ignored:", "ignored:");
+        beside.edit("replies.mapping.yaml", "#   - Off the record", "  - Off the record");
+        CommandLineRun sorted = handbook(command);
+        assertThat(sorted.exitCode()).as(sorted.err()).isZero();
+        assertThat(sorted.out()).contains("Ann Other, North Exampleshire: funding: private");
+    }
+
+    @Test
     void whatASitePublishesAsPopoloComesBackByAnImport() throws Exception {
         Project source = Project.laid(temp.resolve("source"), "good/person");
         String election = "data/elections/local.exampleshire.2021-05-06/";

@@ -1,6 +1,5 @@
 package org.hustings.importing.answers;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,11 +16,31 @@ import org.hustings.importing.Slug;
  */
 record Consent(Optional<Integer> column, Set<String> yes, Set<String> no, Set<Integer> ignored) {
 
-    private static final Pattern HEADING = Pattern.compile(
-            ".*\\b(consents?|consenting|permission|publish(ed|ing)?|publication|(made?|make|go) public|publicly|public or private"
-                    + "|confidential(ly)?|anonymous(ly)?|(quote|name|identify) (you|me)|gdpr|data protection"
-                    + "|(share|use|show|display) (your|my|these|this) (answers?|responses?|comments?|reply|replies|words|statement|name)"
-                    + "|caniatad|caniatau|cyhoeddi|cydsyni\\w*)\\b.*");
+    private static final String ANSWERS =
+            "(your|my|these|this|our|their) (answers?|responses?|comments?|reply|replies|words|statement|name|details)";
+
+    private static final Pattern ASKS = whole("consents?|consenting|permission|permit|publish(ed|ing)?|publication"
+            + "|(made?|make|go) public|publicly|(quote|name|identify|attribute) (you|me|us)|quot(e|ed|able|ing)"
+            + "|(share|use|show|display|print|post) " + ANSWERS + "|" + ANSWERS
+            + " (being|(to|may|can|could|will|should) be) \\w+|(agree|happy|content|ok|okay) .*(used|shared|shown|displayed|printed)"
+            + "|caniatad|caniatau|cyhoeddi|cydsyni\\w*");
+
+    private static final Pattern SECRET = whole("public or private|gdpr|data protection|confidential(ly|ity)?"
+            + "|anonym\\w*|privat(e|ely)|privacy|secret|off( the)? record|opt(s|ed|ing)? (out|in)|opt(out|in)|withh(o|e)ld\\w*"
+            + "|between (you and me|us|ourselves)|embargo(ed)?|restrict(ed)?|redact\\w*|hidden|hide|suppress(ed)?"
+            + "|cyfrinachol|preifat|dienw|peidi\\w*");
+
+    private static final Pattern DENIES = whole("not|never|dont|doesnt|cannot|cant|wont|without|ddim|nid");
+
+    /** What else makes it unclear whether a yes agrees, as in "Would you mind if we published this?". */
+    private static final Pattern TURNS =
+            whole("except|refus\\w*|objec\\w+|declin\\w*|withdr\\w+|omit|remove|mind|against|prevent|avoid|stop|delay"
+                    + "|unless|only|rather|less|oppos\\w*|problem|concerns?|which|what|how|who|when");
+
+    /** A question after another one, as in "If not, why not?". */
+    private static final Pattern FOLLOWS = Pattern.compile("\\b(if|or|why|when|whether) (or )?(not|only)\\b");
+
+    private static final Pattern NO_FIRST = Pattern.compile("no (?!of\\b)\\p{L}.*");
 
     Consent {
         yes = Set.copyOf(yes);
@@ -29,9 +48,29 @@ record Consent(Optional<Integer> column, Set<String> yes, Set<String> no, Set<In
         ignored = Set.copyOf(ignored);
     }
 
+    private static Pattern whole(String words) {
+        return Pattern.compile(".*\\b(" + words + ")\\b.*");
+    }
+
     /** Whether a heading looks as if its column said whether answers may be published. */
     static boolean looksLike(String heading) {
-        return HEADING.matcher(Slug.folded(heading).toLowerCase(Locale.ROOT)).matches();
+        String text = Slug.folded(heading);
+        return ASKS.matcher(text).matches() || SECRET.matcher(text).matches();
+    }
+
+    /** Whether a heading denies something, so that its column might ask that answers not be published. */
+    static boolean mayForbid(String heading) {
+        String text = FOLLOWS.matcher(Slug.folded(heading)).replaceAll("");
+        return DENIES.matcher(text).matches() || NO_FIRST.matcher(text).matches();
+    }
+
+    /** Whether a yes under a heading agrees for sure: it asks for consent, and has no word of denial or secrecy. */
+    static boolean isPlain(String heading) {
+        String text = Slug.folded(heading);
+        return ASKS.matcher(text).matches()
+                && !SECRET.matcher(text).matches()
+                && !TURNS.matcher(text).matches()
+                && !mayForbid(heading);
     }
 
     /** Whether a cell agrees; empty where it says neither. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hustings.importing.Slug;
 
 /**
@@ -22,12 +24,20 @@ final class PledgeColumns {
     private static final Pattern ABOUT_ALL = Pattern.compile(
             ".*\\b(else|other|general|further|additional|overall|more|final|any comments?|feedback|all)\\b.*");
 
+    /** Words that turn what a yes means: who is against, has read about it, or tells what others think. */
+    private static final Pattern TURNING =
+            Pattern.compile("\\b(oppos\\w+|against|not|no|never|dont|wont|cant|cannot|without|stop"
+                    + "|reject\\w*|refus\\w+|objec\\w+|disagree\\w*|scrap|abolish|less|unless|except|withdraw\\w*|agents?|party|group"
+                    + "|read|heard|know|knew|aware|familiar|understand|seen|before|previous\\w*|others|think|mind)\\b");
+
     /** Words of a question that say nothing about which one it is. */
     private static final int SHORTEST_WORD = 4;
 
     private final Sheet sheet;
     private final Map<String, List<String>> pledges;
     private final Map<String, Integer> answers = new TreeMap<>();
+    private final Map<String, List<Integer>> others = new TreeMap<>();
+    private final Set<String> turned = new HashSet<>();
 
     /** @param pledges the texts of each pledge */
     PledgeColumns(Sheet sheet, Map<String, List<String>> pledges) {
@@ -41,10 +51,17 @@ final class PledgeColumns {
      * @param answer the column with the answer itself
      * @param words the column with what was said about it
      * @param sure whether those words are beyond doubt about this answer
+     * @param certain whether the answers are beyond doubt answers to this pledge
+     * @param others the columns where they may stand as well
      */
-    record Guess(int answer, Optional<Integer> words, boolean sure) {}
+    record Guess(int answer, Optional<Integer> words, boolean sure, boolean certain, List<Integer> others) {
 
-    private record Match(String pledge, int column, double share) {}
+        Guess {
+            others = List.copyOf(others);
+        }
+    }
+
+    private record Match(String pledge, int column, double share, boolean turned) {}
 
     /** The guesses, by pledge in the order asked; pledges without a column have none. */
     Map<String, Guess> guesses() {
@@ -60,11 +77,28 @@ final class PledgeColumns {
         Map<String, Guess> guesses = new LinkedHashMap<>();
         pledges.keySet().stream().filter(answers::containsKey).forEach(id -> {
             Optional<Integer> words = Optional.ofNullable(named.get(id)).or(() -> Optional.ofNullable(behind.get(id)));
-            guesses.put(id, new Guess(answers.get(id), words, named.containsKey(id) || eachHasOne));
+            boolean certain = !turned.contains(id) && others.get(id).isEmpty();
+            boolean sure = named.containsKey(id) || eachHasOne;
+            guesses.put(id, new Guess(answers.get(id), words, sure, certain, others.get(id)));
         });
-        guesses.values()
-                .forEach(guess -> guess.words().filter(w -> guess.sure()).ifPresent(sheet.used()::add));
+        guesses.values().forEach(guess -> {
+            if (!guess.certain()) {
+                sheet.used().remove(guess.answer());
+                sheet.offered().add(guess.answer());
+                sheet.offered().addAll(guess.others());
+            }
+            guess.words()
+                    .filter(words -> guess.sure())
+                    .ifPresent((guess.certain() ? sheet.used() : sheet.offered())::add);
+        });
         return guesses;
+    }
+
+    /** Whether the heading of a column is like any pledge. */
+    boolean areLike(int column) {
+        return pledges.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(text -> share(sheet.folded(column), Slug.folded(text)) > 0.5);
     }
 
     /** The column whose heading shares most words with a pledge, if it shares more than half; the best match first. */
@@ -72,32 +106,54 @@ final class PledgeColumns {
         List<Match> matches = new ArrayList<>();
         pledges.forEach((id, texts) -> sheet.free().stream()
                 .filter(column -> sheet.canAnswer(column) && sheet.isOnly(column))
-                .forEach(column -> matches.add(new Match(id, column, share(sheet.folded(column), texts)))));
+                .forEach(column -> match(id, column).ifPresent(matches::add)));
         List<String> asked = List.copyOf(pledges.keySet());
         matches.sort(Comparator.comparingDouble(Match::share)
                 .reversed()
+                .thenComparing(Match::turned)
                 .thenComparing(match -> asked.indexOf(match.pledge()))
                 .thenComparing(Match::column));
         for (Match match : matches) {
-            if (match.share() > 0.5
-                    && !answers.containsKey(match.pledge())
-                    && sheet.used().add(match.column())) {
+            if (!answers.containsKey(match.pledge()) && sheet.used().add(match.column())) {
                 answers.put(match.pledge(), match.column());
+                if (match.turned()) {
+                    turned.add(match.pledge());
+                }
             }
         }
+        answers.keySet()
+                .forEach(id -> others.put(
+                        id,
+                        matches.stream()
+                                .filter(match -> match.pledge().equals(id)
+                                        && !sheet.used().contains(match.column()))
+                                .map(Match::column)
+                                .toList()));
     }
 
-    private static double share(String heading, List<String> texts) {
+    private Optional<Match> match(String pledge, int column) {
+        String heading = sheet.folded(column);
+        List<String> like = pledges.get(pledge).stream()
+                .map(Slug::folded)
+                .filter(text -> share(heading, text) > 0.5)
+                .toList();
+        boolean turned = like.stream().noneMatch(text -> turning(text).equals(turning(heading)));
+        return like.stream()
+                .map(text -> share(heading, text))
+                .max(Comparator.naturalOrder())
+                .map(share -> new Match(pledge, column, share, turned));
+    }
+
+    private static Set<String> turning(String folded) {
+        return TURNING.matcher(folded).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static double share(String heading, String text) {
         Set<String> mine = words(heading);
-        return texts.stream()
-                .mapToDouble(text -> {
-                    Set<String> theirs = words(Slug.folded(text));
-                    Set<String> both = new HashSet<>(mine);
-                    both.retainAll(theirs);
-                    return (double) both.size() / Math.max(1, Math.min(mine.size(), theirs.size()));
-                })
-                .max()
-                .orElse(0);
+        Set<String> theirs = words(text);
+        Set<String> both = new HashSet<>(mine);
+        both.retainAll(theirs);
+        return (double) both.size() / Math.max(1, Math.min(mine.size(), theirs.size()));
     }
 
     private static Set<String> words(String folded) {

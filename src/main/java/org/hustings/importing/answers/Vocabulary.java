@@ -37,6 +37,11 @@ final class Vocabulary {
                 : Optional.empty();
     }
 
+    /** Whether an answer is one that many give, rather than somebody's own words. */
+    static boolean isPlain(String text) {
+        return answer(text).isPresent() && folded(text).split(" ").length <= 3;
+    }
+
     /** Whether somebody agrees that their answer is published. */
     static Optional<Boolean> consent(String text) {
         String answer = folded(text);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.hustings.importing.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingProposalTest {
 
@@ -138,6 +140,88 @@ class MappingProposalTest {
                           # "Yes, but not now": ...   # what did they mean?
                           "No": not-committed
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please keep my answers confidential",
+                "Please do not publish my answers",
+                "I do not consent to publication",
+                "Private",
+                "Will you publish what was asked of those who are seldom asked?"
+            })
+    void noCellIsSortedUnderAHeadingThatMayMeanTheOpposite(String heading) throws Exception {
+        assertThat(proposal("Name," + FUNDING + "," + heading, "Jo,Yes,Yes", "Al,No,No"))
+                .contains("publish:\n  column: " + heading + "\n", """
+                          # Which cells of this column mean "may be published"? Its heading does not make that plain:
+                          # write those behind "yes", the others behind "no", and take both # away. Until then
+                          # nothing is imported.
+                          # "yes": [...]
+                          # "no": [...]
+                          # "Yes": may it be published, or not?
+                          # "No": may it be published, or not?
+                        """)
+                .doesNotContain("\n  \"yes\":", "\n  \"no\":");
+    }
+
+    @Test
+    void aColumnThatMayForbidIsAskedAbout() throws Exception {
+        assertThat(proposal("Name," + FUNDING + ",Please don't print this", "Jo,Yes,Yes"))
+                .contains("publish:\n  # These look like it too.", "  #   - Please don't print this\n");
+    }
+
+    @Test
+    void nobodysOwnWordsAreCopiedUnlessTheyMayBePublished() throws Exception {
+        assertThat(proposal(
+                        "Name," + FUNDING + ",May we publish this?",
+                        "Jo,Yes if my group leader lets me,No",
+                        "Al,\"Yes, if the budget allows\",Yes",
+                        "Di,Only between us,\"No, my group must not see it\"",
+                        "Bo,No,"))
+                .contains("\"Yes, if the budget allows\": qualified", "\"No\": not-committed")
+                .doesNotContain("group", "between");
+        assertThat(proposal("Name," + FUNDING + ",Private", "Jo,Yes if my group leader lets me,Yes", "Al,Yes,No"))
+                .contains("\"Yes\": committed")
+                .doesNotContain("group");
+    }
+
+    @Test
+    void columnsThatCompeteAreAskedAbout() throws Exception {
+        assertThat(proposal("Agent name,Candidate name," + FUNDING, "Di,Jo,Yes", "Bo,Al,No"))
+                .contains("  # name: Candidate name   # or \"Agent name\"?\n")
+                .doesNotContain("\n  name:");
+        assertThat(proposal("Agent name," + FUNDING, "Di,Yes")).contains("  # name: Agent name   # is it?\n");
+        assertThat(proposal("Timestamp,Submitted by,Name," + FUNDING, "2021-04-12,Di,Jo,Yes"))
+                .contains("\n  date: Timestamp\n");
+        assertThat(proposal("Date,Timestamp,Name," + FUNDING, "2021-04-11,2021-04-12,Jo,Yes"))
+                .contains("  # date: Date   # or \"Timestamp\"?\n");
+        assertThat(proposal(
+                        "Name,Have you read about lasting funding?,Comments,Lasting funding: your answer",
+                        "Jo,Yes,Hm,No"))
+                .contains(
+                        """
+                          # Does a yes mean here that they pledge it? Take the # away only where it does:
+                          # funding: {answer: "Lasting funding: your answer"}
+                          # funding: {answer: Have you read about lasting funding?}   # or this one?
+                        """, "# \"No\": ...   # what did they mean?", "#   \"Have you read about lasting funding?\"\n")
+                .doesNotContain("not-committed\n");
+    }
+
+    @Test
+    void aHeadingThatTurnsTheQuestionIsAskedAbout() throws Exception {
+        assertThat(proposal("Name,Would you oppose lasting funding?", "Jo,No"))
+                .contains("  # funding: {answer: Would you oppose lasting funding?}\n")
+                .doesNotContain("\n  funding:");
+    }
+
+    @Test
+    void anOrderThatNoRowDecidesIsAskedAbout() throws Exception {
+        assertThat(proposal("Date,Name," + FUNDING, "4/5/2021 9:01:02 AM,Jo,Yes"))
+                .contains("\n# date_order: day-first   # or month-first?\n");
+        assertThat(proposal("Date,Name," + FUNDING, "4/25/2021,Jo,Yes", "25/4/2021,Al,Yes"))
+                .contains("# date_order: day-first   # or month-first? \"25/4/2021\" in line 3 has the day first, and"
+                        + " \"4/25/2021\" in line 2 has the month first\n");
     }
 
     private String proposal(String... lines) throws IOException {
