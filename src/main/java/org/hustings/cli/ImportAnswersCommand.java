@@ -116,6 +116,7 @@ final class ImportAnswersCommand implements Callable<Integer> {
             console.complain(map + " is there already, and stays as it is; delete it to have another one proposed.");
             return ExitCode.PROBLEMS;
         }
+        console.report(Path.of(""), sheet.table().problems(), Report.Format.TEXT);
         MappingProposal.Proposal proposal = MappingProposal.of(sheet);
         if (target.isDryRun()) {
             console.say(proposal.text());

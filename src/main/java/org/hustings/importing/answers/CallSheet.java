@@ -73,7 +73,16 @@ public record CallSheet(
                         "import",
                         "the first line names " + named + " of "
                                 + table.header().size() + " columns",
-                        "take out the lines above the names of the columns, and any columns that nobody needs"));
+                        table.rows().stream()
+                                        .filter(row -> row.cells().stream()
+                                                        .filter(cell -> !cell.isBlank())
+                                                        .count()
+                                                > named)
+                                        .findFirst()
+                                        .map(row -> "the names of the columns seem to stand in line " + row.line()
+                                                + ": take out the lines above it")
+                                        .orElse("take out the lines above the names of the columns")
+                                + ", and any columns that nobody needs"));
     }
 
     /** Tells which columns and pledges the mapping leaves out, and whether anybody has confirmed it. */

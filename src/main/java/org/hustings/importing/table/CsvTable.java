@@ -5,8 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hustings.importing.table.Table.Row;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
@@ -24,7 +26,11 @@ final class CsvTable {
     /** More characters than any row of a form has. */
     private static final int LONGEST = 1 << 20;
 
+    /** What stands for a byte that is no letter. */
+    static final char NO_LETTER = '\uFFFD';
+
     private final CsvText source;
+    private final boolean damaged;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private List<String> header = List.of();
@@ -35,16 +41,44 @@ final class CsvTable {
     private int brokenCell;
     private int lastLeftOut;
 
-    private CsvTable(CsvText source) {
+    private CsvTable(CsvText source, boolean damaged) {
         this.source = source;
+        this.damaged = damaged;
     }
 
     /** @param doubts what is already known to be odd about the file */
     static Table of(String file, String text, List<Problem> doubts) throws IOException {
-        CsvTable table = new CsvTable(new CsvText(file, text, separator(text)));
+        return of(file, text, doubts, false);
+    }
+
+    /** The same of a text that has {@link #NO_LETTER} in it: the rows with one are left out. */
+    static Table damaged(String file, String text) throws IOException {
+        return of(file, text, List.of(), true);
+    }
+
+    private static Table of(String file, String text, List<Problem> doubts, boolean damaged) throws IOException {
+        int first = headings(text);
+        String top = first == 0 ? text : text.lines().skip(first).findFirst().orElseThrow();
+        CsvTable table = new CsvTable(new CsvText(file, text, separator(top)), damaged);
         table.problems.addAll(doubts);
-        table.read();
+        table.read(first + 1);
         return new Table(table.source, table.header, table.rows, table.problems);
+    }
+
+    /** The line that names the columns, from 0. */
+    private static int headings(String text) {
+        List<Integer> filled = new ArrayList<>();
+        for (String line : text.lines().limit(Headings.MOST_LINES).toList()) {
+            String bare = line.replaceAll("\"[^\"]*\"", "x");
+            if (bare.contains("\"")) {
+                break; // the rest of this cell may look like anything
+            }
+            String separator = Pattern.quote(String.valueOf(separator(bare)));
+            filled.add((int) Arrays.stream(bare.split(separator, -1))
+                    .filter(cell -> !cell.isBlank())
+                    .count());
+        }
+        return Headings.row(filled);
     }
 
     /** The one that stands most often in the first line, outside quotes. */
@@ -65,8 +99,12 @@ final class CsvTable {
         return SEPARATORS[most];
     }
 
-    private void read() throws IOException {
-        int line = 1;
+    /** @param first the line that names the columns */
+    private void read(int first) throws IOException {
+        if (first > 1) {
+            problems.add(Headings.below(source.file(), first));
+        }
+        int line = first;
         while (line > 0) {
             line = readFrom(line);
         }
@@ -90,6 +128,9 @@ final class CsvTable {
             for (CsvRecords.Found found : reader) {
                 if (isBroken(found)) {
                     return leaveOut(found.line(), Math.max(0, found.longCell()));
+                }
+                if (header.isEmpty() && isFaulty(found, "nothing was read, as this row names the columns")) {
+                    return 0;
                 }
                 add(found);
             }
@@ -129,9 +170,9 @@ final class CsvTable {
             return;
         }
         tellBroken();
-        if (whole) {
+        if (whole && !isFaulty(found, "this row was left out")) {
             rows.add(new Row(found.line(), found.cells().subList(0, header.size())));
-        } else {
+        } else if (!whole) {
             problems.add(Problem.error(
                     new Location(source.file(), found.line(), 1),
                     "csv",
@@ -142,6 +183,28 @@ final class CsvTable {
                             header.size()),
                     "put a cell that contains the separator in double quotes; this row was left out"));
         }
+    }
+
+    /** Tells the first cell that nobody can have written. */
+    private boolean isFaulty(CsvRecords.Found found, String leftOut) {
+        for (int i = 0; i < found.cells().size(); i++) {
+            String cell = found.cells().get(i);
+            boolean unread = damaged && cell.indexOf(NO_LETTER) >= 0;
+            if (unread || CellFaults.isError(cell)) {
+                problems.add(Problem.error(
+                        source.at(new Row(found.line(), List.of()), i),
+                        unread ? "encoding" : "csv",
+                        unread
+                                ? "this cell has a byte that is no letter in UTF-8, as the rest of the file is; "
+                                        + leftOut
+                                : "this cell has the error " + cell.strip() + " of a spreadsheet; " + leftOut,
+                        unread
+                                ? "type this cell again, or save the file again as \"CSV UTF-8\" where it was made"
+                                : CellFaults.HINT));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWhole(List<String> cells) {

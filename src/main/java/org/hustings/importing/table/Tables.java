@@ -19,6 +19,8 @@ public final class Tables {
 
     private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
+    private static final int LAST_OF_ASCII = 0x7F;
+
     private Tables() {}
 
     /**
@@ -53,13 +55,23 @@ public final class Tables {
             return CsvTable.of(
                     file, StandardCharsets.UTF_8.newDecoder().decode(rest).toString(), List.of());
         } catch (CharacterCodingException notUtf8) {
-            Problem doubt = Problem.warning(
-                    Location.of(file),
-                    "encoding",
-                    "this file is not saved as UTF-8; it was read as an old Windows file",
-                    "look at names with accents, or save it again as \"CSV UTF-8\"");
-            return CsvTable.of(file, new String(bytes, OLD_WINDOWS), List.of(doubt));
+            String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+            return mark > 0 || hasOtherLetters(text) ? CsvTable.damaged(file, text) : oldWindows(file, bytes);
         }
+    }
+
+    /** Whether any letter but those of English was read as UTF-8: no text in another encoding looks like it by chance. */
+    private static boolean hasOtherLetters(String text) {
+        return text.chars().anyMatch(c -> c > LAST_OF_ASCII && c != CsvTable.NO_LETTER);
+    }
+
+    private static Table oldWindows(String file, byte[] bytes) throws IOException {
+        Problem doubt = Problem.warning(
+                Location.of(file),
+                "encoding",
+                "this file is not saved as UTF-8; it was read as an old Windows file",
+                "look at names with accents, or save it again as \"CSV UTF-8\"");
+        return CsvTable.of(file, new String(bytes, OLD_WINDOWS), List.of(doubt));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

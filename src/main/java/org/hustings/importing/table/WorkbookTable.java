@@ -8,19 +8,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.hustings.importing.table.Table.Row;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
 /**
- * Reads the first sheet of an Excel workbook. A formula is never worked out: its cell has the value that was saved with
+ * Reads the first sheet of an Excel workbook; where that is none but a title page, the only one with a table. A formula is never worked out: its cell has the value that was saved with
  * it. Before anything is parsed, the archive is unpacked once and counted, so that a small file cannot fill the memory.
  */
 final class WorkbookTable {
@@ -32,8 +36,7 @@ final class WorkbookTable {
     private static final int MOST_COLUMNS = 2_000;
 
     private final SheetOrigin origin;
-    private final List<Row> rows = new ArrayList<>();
-    private List<String> header = List.of();
+    private final List<Problem> problems = new ArrayList<>();
 
     private WorkbookTable(SheetOrigin origin) {
         this.origin = origin;
@@ -87,36 +90,115 @@ final class WorkbookTable {
         return parts > 0;
     }
 
+    /** A row as it is, with the cell that has no value, if there is one. */
+    private record Raw(int line, List<String> cells, Optional<Problem> fault) {
+
+        int filled() {
+            return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
+        }
+    }
+
     private Table read(ReadableWorkbook workbook) throws IOException {
-        try (Stream<org.dhatim.fastexcel.reader.Row> all =
-                workbook.getFirstSheet().openStream()) {
+        List<Sheet> sheets = workbook.getSheets().toList();
+        List<Sheet> tables = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            if (rows(sheet, Headings.MOST_LINES).stream().anyMatch(row -> row.filled() > 1)) {
+                tables.add(sheet);
+            }
+        }
+        Sheet first = sheets.get(0);
+        if (tables.isEmpty() || tables.contains(first)) {
+            return table(first);
+        }
+        String names = String.join(
+                " and ",
+                tables.stream().map(sheet -> "\"" + sheet.getName() + "\"").toList());
+        if (tables.size() > 1) {
+            return unreadable(
+                    origin, "the first sheet of this workbook has no table, and the sheets " + names + " have one");
+        }
+        problems.add(Problem.warning(
+                Location.of(origin.file()),
+                "workbook",
+                "the first sheet of this workbook has no table, so the sheet " + names + " was read",
+                "if that is the wrong one, save the right one by itself"));
+        return table(tables.get(0));
+    }
+
+    private List<Raw> rows(Sheet sheet, int most) throws IOException {
+        List<Raw> rows = new ArrayList<>();
+        try (Stream<org.dhatim.fastexcel.reader.Row> all = sheet.openStream()) {
             Iterator<org.dhatim.fastexcel.reader.Row> each = all.iterator();
-            while (each.hasNext()) {
-                add(each.next());
-                if (rows.size() > MOST_ROWS) {
-                    return unreadable(origin, "this sheet has more than 200,000 rows");
+            while (each.hasNext() && rows.size() < most) {
+                Raw row = raw(each.next());
+                if (row.filled() > 0 || row.fault().isPresent()) {
+                    rows.add(row);
                 }
             }
         }
-        return header.isEmpty()
-                ? unreadable(origin, "the first sheet of this workbook is empty")
-                : new Table(origin, header, rows, List.of());
+        return rows;
     }
 
-    private void add(org.dhatim.fastexcel.reader.Row row) {
-        int width = Math.min(row.getCellCount(), MOST_COLUMNS);
+    private Table table(Sheet sheet) throws IOException {
+        List<Raw> raw = rows(sheet, MOST_ROWS + 2);
+        if (raw.size() > MOST_ROWS + 1) {
+            return unreadable(origin, "this sheet has more than 200,000 rows");
+        }
+        if (raw.isEmpty()) {
+            return unreadable(origin, "the first sheet of this workbook is empty");
+        }
+        int at = Headings.row(
+                raw.stream().limit(Headings.MOST_LINES).map(Raw::filled).toList());
+        Raw head = raw.get(at);
+        if (at > 0) {
+            problems.add(Headings.below(origin.file(), head.line()));
+        }
+        if (head.fault().isPresent()) {
+            return Table.unreadable(origin, head.fault().get());
+        }
+        List<String> header = head.cells().stream().map(String::strip).toList();
+        List<Row> rows = new ArrayList<>();
+        for (Raw row : raw.subList(at + 1, raw.size())) {
+            List<String> cells = IntStream.range(0, header.size())
+                    .mapToObj(i -> i < row.cells().size() ? row.cells().get(i) : "")
+                    .toList();
+            if (row.fault().isPresent()) {
+                problems.add(row.fault().get());
+            } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                rows.add(new Row(row.line(), cells));
+            }
+        }
+        return new Table(origin, header, rows, problems);
+    }
+
+    private Raw raw(org.dhatim.fastexcel.reader.Row row) {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < (header.isEmpty() ? width : header.size()); i++) {
-            cells.add(i < width ? text(row.getCell(i)) : "");
+        Optional<Problem> fault = Optional.empty();
+        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
+            Cell cell = row.getCell(i);
+            cells.add(text(cell));
+            if (fault.isEmpty()) {
+                fault = fault(row.getRowNum(), i, cell, cells.get(i));
+            }
         }
-        if (cells.stream().allMatch(String::isBlank)) {
-            return;
+        return new Raw(row.getRowNum(), cells, fault);
+    }
+
+    private Optional<Problem> fault(int line, int column, Cell cell, String text) {
+        boolean unsaved = cell != null && cell.getType() == CellType.FORMULA && cell.getRawValue() == null;
+        boolean error = cell != null && (cell.getType() == CellType.ERROR || CellFaults.isError(text));
+        if (!unsaved && !error) {
+            return Optional.empty();
         }
-        if (header.isEmpty()) {
-            header = cells.stream().map(String::strip).toList();
-        } else {
-            rows.add(new Row(row.getRowNum(), cells));
-        }
+        String address = CellAddress.convertNumToColString(column) + line;
+        return Optional.of(Problem.error(
+                new Location(origin.file(), line, column + 1),
+                "workbook",
+                (unsaved
+                                ? "the formula in cell " + address + " was saved without its value"
+                                : "the cell " + address + " has the error " + cell.getRawValue())
+                        + ", so this row was left out",
+                unsaved ? "open the workbook in a spreadsheet program, and save it again" : CellFaults.HINT));
     }
 
     private static String text(Cell cell) {

@@ -25,6 +25,8 @@ class TablesTest {
 
     private static final String SPREADSHEET = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 
+    private static final String MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
     @TempDir
     Path temp;
 
@@ -137,6 +139,98 @@ class TablesTest {
     }
 
     @Test
+    void aFewBadBytesCostTheirRowsAndNoOthersAccents() throws IOException {
+        byte[] bytes = "name,ward\nZoë,Môn\nJos?,Acle\nNiamh,Ynys Môn\n".getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE9;
+        Table table = table("x.csv", bytes);
+        assertThat(table.rows())
+                .containsExactly(new Row(2, List.of("Zoë", "Môn")), new Row(4, List.of("Niamh", "Ynys Môn")));
+        assertThat(table.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.isError()).isTrue();
+            assertThat(problem.location()).hasToString(temp.resolve("x.csv") + ":3:1");
+            assertThat(problem.message())
+                    .isEqualTo("this cell has a byte that is no letter in UTF-8, as the rest of the file is;"
+                            + " this row was left out");
+        });
+    }
+
+    @Test
+    void aBadByteInTheNamesOfTheColumnsIsToldAndNothingIsRead() throws IOException {
+        byte[] bytes = "Enw,Caniat?d\nZoë,Na\n".getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE2;
+        assertThat(table("x.csv", bytes).rows()).isEmpty();
+        assertThat(problem("x.csv", bytes)).endsWith("nothing was read, as this row names the columns");
+    }
+
+    @Test
+    void theErrorOfAFormulaIsNobodysWords() throws IOException {
+        Table csv = table("x.csv", "name,words\nJo,#N/A\nAl,#1 for me\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(csv.rows()).containsExactly(new Row(3, List.of("Al", "#1 for me")));
+        assertThat(csv.problems())
+                .extracting(Problem::message)
+                .containsExactly("this cell has the error #N/A of a spreadsheet; this row was left out");
+
+        Table workbook = table("x.xlsx", workbook("""
+                <row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1" t="inlineStr"><is><t>Words</t></is></c></row>
+                <row r="2"><c r="A2" t="str"><v>Jo</v></c><c r="B2" t="e"><v>#N/A</v></c></row>
+                <row r="3"><c r="A3" t="str"><v>Al</v></c><c r="B3" t="e"><f>A1+1</f><v>#VALUE!</v></c></row>
+                <row r="4"><c r="A4" t="str"><v>Di</v></c><c r="B4"><f>CONCAT(A1,A2)</f></c></row>
+                <row r="5"><c r="A5" t="str"><v>Bo</v></c><c r="B5" t="str"><f>IF(A1="",A1,"")</f><v></v></c></row>
+                """));
+        assertThat(workbook.rows()).extracting(row -> row.cells().get(0)).containsExactly("Bo");
+        assertThat(workbook.problems())
+                .extracting(problem -> problem.location().line() + " " + problem.message())
+                .containsExactly(
+                        "2 the cell B2 has the error #N/A, so this row was left out",
+                        "3 the cell B3 has the error #VALUE!, so this row was left out",
+                        "4 the formula in cell B4 was saved without its value, so this row was left out");
+    }
+
+    @Test
+    void aTitleAboveTheNamesOfTheColumnsIsPassedOverAndTold() throws IOException {
+        for (String title : List.of("Our replies,,\n", "Our replies\n\n", "\"Our replies, April\";;\n")) {
+            String separator = title.contains(";") ? ";" : ",";
+            String rows = "Name,Ward,Words\nJo,North,Hm\n".replace(",", separator);
+            Table table = table("x.csv", (title + rows).getBytes(StandardCharsets.UTF_8));
+            assertThat(table.header()).containsExactly("Name", "Ward", "Words");
+            assertThat(table.rows()).extracting(Row::cells).containsExactly(List.of("Jo", "North", "Hm"));
+            assertThat(table.problems())
+                    .extracting(Problem::message)
+                    .containsExactly("the names of the columns were taken from line "
+                            + (table.rows().get(0).line() - 1) + ", and what stands above it was left out");
+        }
+        Table workbook = table("x.xlsx", workbook("""
+                <row r="1"><c r="A1" t="str"><v>Our replies</v></c></row>
+                <row r="3"><c r="A3" t="str"><v>Name</v></c><c r="B3" t="str"><v>Words</v></c></row>
+                <row r="4"><c r="A4" t="str"><v>Jo</v></c><c r="B4" t="str"><v>Hm</v></c></row>
+                """));
+        assertThat(workbook.header()).containsExactly("Name", "Words");
+        assertThat(workbook.rows()).containsExactly(new Row(4, List.of("Jo", "Hm")));
+        assertThat(workbook.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the names of the columns were taken from line 3, and what stands above it was left out");
+    }
+
+    @Test
+    void theOnlySheetWithATableIsReadAndTold() throws IOException {
+        String title = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Our replies</v></c></row>";
+        String rows = """
+                <row r="1"><c r="A1" t="str"><v>Name</v></c><c r="B1" t="str"><v>Words</v></c></row>
+                <row r="2"><c r="A2" t="str"><v>Jo</v></c><c r="B2" t="str"><v>Hm</v></c></row>
+                """;
+        Table table = table("x.xlsx", workbook("", title, rows));
+        assertThat(table.rows()).containsExactly(new Row(2, List.of("Jo", "Hm")));
+        assertThat(table.problems())
+                .extracting(Problem::message)
+                .containsExactly("the first sheet of this workbook has no table, so the sheet \"Sheet 2\" was read");
+        assertThat(problem("x.xlsx", workbook("", title, rows, rows)))
+                .isEqualTo("the first sheet of this workbook has no table, and the sheets \"Sheet 2\" and \"Sheet 3\""
+                        + " have one");
+        assertThat(table("x.xlsx", workbook("", rows, rows)).problems()).isEmpty();
+    }
+
+    @Test
     void whatIsNoWorkbookOrUnpacksWithoutEndIsToldAndNotRead() throws IOException {
         byte[] junk = {'P', 'K', 3, 4, 1, 2, 3, 4, 5, 6, 7, 8};
         assertThat(problem(junk)).isEqualTo("this workbook is no archive, or unpacks to more than 200 MB");
@@ -144,7 +238,7 @@ class TablesTest {
         assertThat(problem(old)).isEqualTo("this is a workbook of an old Excel, or one with a password");
         assertThat(problem(zip(Map.of("a.txt", "no workbook")))).isEqualTo("this is no workbook that can be read");
         String entity = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>";
-        assertThat(problem(workbook("<row r=\"1\"><c r=\"A1\"><v>&a;</v></c></row>", entity)))
+        assertThat(problem(workbook(entity, "<row r=\"1\"><c r=\"A1\"><v>&a;</v></c></row>")))
                 .startsWith("this is no workbook");
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
@@ -158,7 +252,11 @@ class TablesTest {
     }
 
     private String problem(byte[] bytes) throws IOException {
-        Table table = table("x.xlsx", bytes);
+        return problem("x.xlsx", bytes);
+    }
+
+    private String problem(String name, byte[] bytes) throws IOException {
+        Table table = table(name, bytes);
         assertThat(table.rows()).isEmpty();
         return table.problems().get(0).message();
     }
@@ -168,41 +266,45 @@ class TablesTest {
     }
 
     private static byte[] workbook(String rows) throws IOException {
-        return workbook(rows, "");
+        return workbook("", rows);
     }
 
-    /** A workbook of one sheet; style 1 is a date. */
-    private static byte[] workbook(String rows, String doctype) throws IOException {
+    /** A workbook with the rows of each sheet; style 1 is a date. */
+    private static byte[] workbook(String doctype, String... sheets) throws IOException {
         Map<String, String> parts = new TreeMap<>();
+        String schemas = "http://schemas.openxmlformats.org/";
+        StringBuilder names = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        StringBuilder types = new StringBuilder();
+        for (int i = 1; i <= sheets.length; i++) {
+            names.append("<sheet name=\"Sheet " + i + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
+            relations.append("<Relationship Id=\"rId" + i + "\" Type=\"" + schemas
+                    + "officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
+            types.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + MEDIA
+                    + "worksheet+xml\"/>");
+            parts.put(
+                    "xl/worksheets/sheet" + i + ".xml",
+                    "<?xml version=\"1.0\"?>" + doctype + "<worksheet " + SPREADSHEET + "><sheetData>" + sheets[i - 1]
+                            + "</sheetData></worksheet>");
+        }
         parts.put(
                 "xl/workbook.xml",
-                "<workbook " + SPREADSHEET
-                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
-                        + " name=\"Answers\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                "<workbook " + SPREADSHEET + " xmlns:r=\"" + schemas + "officeDocument/2006/relationships\"><sheets>"
+                        + names + "</sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                        + " Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
-                        + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\""
-                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\""
-                        + " Target=\"styles.xml\"/></Relationships>");
+                "<Relationships xmlns=\"" + schemas + "package/2006/relationships\">" + relations
+                        + "<Relationship Id=\"rId99\" Type=\"" + schemas
+                        + "officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/></Relationships>");
         parts.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                        + " PartName=\"/xl/workbook.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                        + " PartName=\"/xl/worksheets/sheet1.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override"
-                        + " PartName=\"/xl/styles.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
+                "<Types xmlns=\"" + schemas + "package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"" + MEDIA + "sheet.main+xml\"/>" + types
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + MEDIA + "styles+xml\"/></Types>");
         parts.put(
                 "xl/styles.xml",
                 "<styleSheet " + SPREADSHEET + "><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf"
                         + " numFmtId=\"14\"/></cellXfs></styleSheet>");
-        parts.put(
-                "xl/worksheets/sheet1.xml",
-                "<?xml version=\"1.0\"?>" + doctype + "<worksheet " + SPREADSHEET + "><sheetData>" + rows
-                        + "</sheetData></worksheet>");
         return zip(parts);
     }
 
