@@ -99,7 +99,7 @@ final class ImportTarget {
         Console console = new Console();
         console.say(told(outcome, data.size()));
         report(console, outcome.problems(), others);
-        return outcome.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE;
+        return outcome.hasErrors() || outcome.used() == 0 ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     /** Lines of the imported file are shown from where it is, those of the data from the project folder. */

@@ -188,10 +188,18 @@ class ImportTest {
     @Test
     void aTitleAboveTheNamesOfTheColumnsIsTold() throws Exception {
         Project.laid(temp.resolve("my-site"));
-        Files.writeString(temp.resolve("replies.csv"), "Our replies,,\nName,Ward,Answer\nJo,North,Yes\n");
-        CommandLineRun run = CommandLineRun.of(temp, "import", "answers", "replies.csv", "my-site", "--call", "ask");
-        assertThat(run.err()).contains("replies.csv:1:1: error: the first line names 1 of 3 columns");
+        String[] command = {"import", "answers", "replies.csv", "my-site", "--call", "ask"};
+        Files.writeString(
+                temp.resolve("replies.csv"), "Replies,2021-04-12,,,\nName,Ward,Answer,Why,By\nJo,North,Yes,,\n");
+        CommandLineRun unclear = CommandLineRun.of(temp, command);
+        assertThat(unclear.err())
+                .contains("replies.csv:1:1: error: the first line names 2 of 5 columns", "seem to stand in line 2:");
         assertThat(temp.resolve("replies.mapping.yaml")).doesNotExist();
+
+        Files.writeString(temp.resolve("replies.csv"), "Our replies,,\nName,Ward,Answer\nJo,North,Yes\n");
+        assertThat(CommandLineRun.of(temp, command).err())
+                .contains("replies.csv:2:1: warning: the names of the columns were taken from line 2");
+        assertThat(temp.resolve("replies.mapping.yaml")).content().contains("  name: Name\n", "  area: Ward\n");
     }
 
     @Test
@@ -208,9 +216,12 @@ class ImportTest {
             assertThat(run.out()).startsWith("Nothing changes: data/ says all this already.");
             assertThat(run.exitCode()).isZero();
         });
-        assertThat(CommandLineRun.of(temp, "import", "democracy-club", "none.csv", "my-site")
-                        .out())
-                .startsWith("Nothing was imported: there is nothing in this file that could be.");
+        assertThat(CommandLineRun.of(temp, "import", "democracy-club", "none.csv", "my-site"))
+                .satisfies(run -> {
+                    assertThat(run.out())
+                            .startsWith("Nothing was imported: there is nothing in this file that could be.");
+                    assertThat(run.exitCode()).isEqualTo(1);
+                });
         for (String file : List.of("empty.csv", "broken.json")) {
             String kind = file.endsWith("json") ? "popolo" : "democracy-club";
             CommandLineRun run = CommandLineRun.of(temp, "import", kind, file, "my-site");
