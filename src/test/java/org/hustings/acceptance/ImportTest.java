@@ -116,7 +116,10 @@ class ImportTest {
         assertThat(unsorted.exitCode()).isEqualTo(1);
         assertThat(unsorted.err()).contains("nothing says what a yes and a no look like in this column");
 
-        beside.edit("replies.mapping.yaml", "# \"yes\": [...]", "\"yes\": [\"No\"]");
+        beside.edit("replies.mapping.yaml", "# \"yes\": [...]", "\"yes\": [\"Yes\"]");
+        assertThat(handbook(command).err())
+                .contains("warning: under \"" + asks + "\" such a cell may ask not to be published");
+        beside.edit("replies.mapping.yaml", "\"yes\": [\"Yes\"]", "\"yes\": [\"No\"]");
         beside.edit("replies.mapping.yaml", "# \"no\": [...]", "\"no\": [\"Yes\"]");
         CommandLineRun unheard = handbook(command);
         assertThat(unheard.exitCode()).isEqualTo(1);

@@ -64,13 +64,15 @@ record Consent(Optional<Integer> column, Set<String> yes, Set<String> no, Set<In
         return DENIES.matcher(text).matches() || NO_FIRST.matcher(text).matches();
     }
 
+    /** Whether a yes under a heading may keep an answer back. */
+    static boolean mayTurn(String heading) {
+        return mayForbid(heading) || SECRET.matcher(Slug.folded(heading)).matches();
+    }
+
     /** Whether a yes under a heading agrees for sure: it asks for consent, and has no word of denial or secrecy. */
     static boolean isPlain(String heading) {
         String text = Slug.folded(heading);
-        return ASKS.matcher(text).matches()
-                && !SECRET.matcher(text).matches()
-                && !TURNS.matcher(text).matches()
-                && !mayForbid(heading);
+        return ASKS.matcher(text).matches() && !TURNS.matcher(text).matches() && !mayTurn(heading);
     }
 
     /** Whether a cell agrees; empty where it says neither. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.importing.Slug;
+import org.hustings.importing.table.Table;
+import org.hustings.problem.Problem;
 
 /** Reads {@code publish} of a mapping. */
 final class ConsentReader {
@@ -24,7 +26,7 @@ final class ConsentReader {
         if (named && yes.isEmpty() && no.isEmpty()) {
             file.report(
                     "nothing says what a yes and a no look like in this column",
-                    "write \"yes: [\"Yes\"]\" and \"no: [\"No\"]\" with the words of the table",
+                    "write behind \"yes\" the cells that mean \"may be published\", and behind \"no\" those that do not",
                     KEY);
         } else if (!named && !(yes.isEmpty() && no.isEmpty())) {
             file.report("nothing says in which column these words stand", "write \"column: \" and its heading", KEY);
@@ -32,6 +34,16 @@ final class ConsentReader {
         if (yes.contains("")) {
             file.report("an empty cell does not agree to anything", "take it out of this list", KEY, "yes");
         }
+        column.map(c -> file.table().header().get(c))
+                .filter(Consent::mayTurn)
+                .filter(heading -> file.texts(KEY, "yes").stream()
+                        .anyMatch(text -> Vocabulary.consent(text).equals(Optional.of(true))))
+                .ifPresent(heading -> file.problems()
+                        .add(Problem.warning(
+                                file.file().place(KEY, "yes"),
+                                "mapping",
+                                "under \"" + Table.plain(heading) + "\" such a cell may ask not to be published",
+                                "is this the right way round? What stands here is published")));
         yes.stream()
                 .filter(no::contains)
                 .sorted()
