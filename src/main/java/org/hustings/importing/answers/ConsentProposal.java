@@ -68,7 +68,11 @@ final class ConsentProposal {
                 .map(this::name)
                 .toList();
         if (!others.isEmpty()) {
-            fields.add(new Remark("These look like it too. If they say something else, take the # away:"));
+            fields.add(
+                    new Remark(
+                            asks.isPresent()
+                                    ? "These look like it too. If they say something else, take the # away:"
+                                    : "Do these ask that an answer not be published? Then name one as \"column\"; else take the # away:"));
             String ignored = ValueText.file(List.of(new Field("ignored", new Items(others))));
             ignored.lines().forEach(line -> fields.add(new Remark(line)));
         }

@@ -168,7 +168,9 @@ class MappingProposalTest {
     @Test
     void aColumnThatMayForbidIsAskedAbout() throws Exception {
         assertThat(proposal("Name," + FUNDING + ",Please don't print this", "Jo,Yes,Yes"))
-                .contains("publish:\n  # These look like it too.", "  #   - Please don't print this\n");
+                .contains(
+                        "publish:\n  # Do these ask that an answer not be published?",
+                        "  #   - Please don't print this\n");
     }
 
     @Test
