@@ -75,6 +75,17 @@ final class AnswerHistory implements Rule {
                         "this answer changes an earlier one and has no \"reason\"",
                         "say why it changed, for example \"reason: Confirmed after the hustings\""));
             }
+            if (i > 0
+                    && (answer.answer() == Answer.Kind.PRIVATE)
+                    && answers.get(i - 1).words().isPresent()) {
+                findings.add(Finding.warning(
+                        Place.value(file, ANSWERS, key, i, "answer"),
+                        NAME,
+                        "this answer is private, and the words of "
+                                + answers.get(i - 1).on() + " stay on the page as an earlier answer",
+                        "right for words that were meant to be published; if these were not, take out \"words\" there and"
+                                + " record a correction"));
+            }
             if (answer.on().isAfter(day)) {
                 findings.add(Finding.error(
                         Place.value(file, ANSWERS, key, i, "on"),

@@ -40,6 +40,9 @@ final class ContactDates implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Candidate candidate : data.candidates()) {
             Asking asking = byElection.get(candidate.election());
+            if (candidate.noContactRoute() && !candidate.answers().isEmpty()) {
+                findings.add(reached(candidate));
+            }
             if (asking != null && candidate.standing()) {
                 check(candidate, asking, today, findings);
             }
@@ -64,6 +67,14 @@ final class ContactDates implements Rule {
                 }
             }
         }
+    }
+
+    private static Finding reached(Candidate candidate) {
+        return Finding.warning(
+                Place.value(candidate.file().path(), "no_contact_route"),
+                NAME,
+                "this says that they could not be reached, and there are answers of theirs",
+                "take this line out, and write into \"contact_log\" when and how they were asked");
     }
 
     private static Place place(Candidate candidate, int attempt) {

@@ -10,12 +10,14 @@ public final class BallotNotice {
     private BallotNotice() {}
 
     /** What readers of a page must be told about a ballot; nothing where the poll takes place. */
-    public static Optional<Notice> of(Address address, Ballot ballot) {
+    public static Optional<Notice> of(Address address, Election election, Ballot ballot) {
         if (ballot.status() == Ballot.Status.OPEN) {
             return Optional.empty();
         }
         LanguageEdition edition = address.edition();
-        String what = edition.wording().text("ballot.notice." + ballot.status().term());
+        boolean past = (ballot.status() == Ballot.Status.UNCONTESTED)
+                && edition.standings().pollsClosed(election);
+        String what = edition.wording().text("ballot.notice." + ballot.status().term() + (past ? "-past" : ""));
         String text = ballot.reason()
                 .map(reason ->
                         what + " " + edition.wording().text("ballot.notice.reason", "reason", reason(edition, reason)))

@@ -37,6 +37,18 @@ class AnswerHistoryTest {
     }
 
     @Test
+    void whatWasPublishedBeforeAPrivateAnswerStaysSo() {
+        Answer asked = with(because("2021-04-20"), "answer", Answer.Kind.PRIVATE);
+        answers("funding", with(answer("2021-04-12", QUALIFIED), "words", text("If it lasts.")), asked);
+        assertThat(found()).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml answers/funding/1/answer
+                          this answer is private, and the words of 2021-04-12 stay on the page as an earlier answer
+                          right for words that were meant to be published; if these were not, take out "words" there and record a correction""");
+        answers("funding", answer("2021-04-12", QUALIFIED), asked);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void theOldestComesFirst() {
         answers("funding", answer("2021-04-20", QUALIFIED), because("2021-04-12"));
         assertThat(found()).isEqualTo("""

@@ -57,6 +57,21 @@ class ContactDatesTest {
     }
 
     @Test
+    void whoAnsweredCouldBeReached() {
+        assertThat(found(with(candidate("acle", "jo"), "noContactRoute", true))).isEmpty();
+        Candidate jo = with(
+                candidate("acle", "jo"),
+                "noContactRoute",
+                true,
+                "answers",
+                Map.of("funding", List.of(answer("2021-04-12", Answer.Kind.DECLINED))));
+        assertThat(found(jo)).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml no_contact_route
+                          this says that they could not be reached, and there are answers of theirs
+                          take this line out, and write into "contact_log" when and how they were asked""");
+    }
+
+    @Test
     void whoIsSilentOnlyByALateContactHadNoTimeToAnswer() {
         assertThat(found(asked(EMAILED, LATE))).isEqualTo("""
                         warning …/candidates/acle/jo.yaml contact_log/1/on

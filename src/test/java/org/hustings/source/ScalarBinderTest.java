@@ -96,6 +96,16 @@ class ScalarBinderTest {
         }
 
         @Test
+        void holdNothingThatTurnsLettersRound() {
+            assertThat(problems(AString.class, "v: \u202Eevil"))
+                    .isEqualTo(
+                            "f.yaml:1:4: error: right-to-left override (U+202E) cannot be seen, and turns letters round"
+                                    + " (value): delete it: names that run the other way are set apart by themselves")
+                    .isEqualTo(problems(AText.class, "v: \u202Eevil"));
+            assertThat(problems(AString.class, "v: \u2068Salma\u2069")).isEmpty();
+        }
+
+        @Test
         void areNoListsAndNoMaps() {
             assertThat(problems(AString.class, "v: [a]"))
                     .isEqualTo("f.yaml:1:4: error: expected text, found a list (value): "

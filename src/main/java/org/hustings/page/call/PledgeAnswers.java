@@ -150,7 +150,7 @@ public record PledgeAnswers(
             Ballot ballot = edition().ballot(election.id(), area.id());
             Optional<String> total = candidates.isEmpty()
                     ? Optional.of(edition().wording().text("pledge.nobody"))
-                    : BallotNotice.of(here, ballot).map(Notice::text);
+                    : BallotNotice.of(here, election, ballot).map(Notice::text);
             return new AreaAnswers(
                     ballot(area), total, candidates.stream().map(this::line).toList());
         }

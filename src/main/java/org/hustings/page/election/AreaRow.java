@@ -30,6 +30,6 @@ public record AreaRow(Hyperlink name, String seats, String answers, Optional<Not
                         edition.text(edition.area(election, ballot.area()).name())),
                 wording.count("seats", ballot.seats()),
                 participation.say(wording),
-                BallotNotice.of(address, ballot));
+                BallotNotice.of(address, election, ballot));
     }
 }

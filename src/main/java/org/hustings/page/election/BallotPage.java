@@ -69,7 +69,7 @@ public record BallotPage(
                         Paths.organisation(election.organisation()),
                         edition.text(edition.organisation(election).name())),
                 poll(edition, election, ballot),
-                BallotNotice.of(address, ballot).map(List::of).orElse(List.of()),
+                BallotNotice.of(address, election, ballot).map(List::of).orElse(List.of()),
                 people(edition, election, candidates),
                 pledges,
                 rows,

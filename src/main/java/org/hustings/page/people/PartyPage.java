@@ -73,12 +73,12 @@ public record PartyPage(
         Hyperlink electionLink = Crumbs.election(here, election);
         long standing = candidates.stream().filter(Candidate::standing).count();
         String lead = words.count(standings.pollsClosed(election) ? "party.lead-past" : "party.lead", standing);
-        String title = edition.text(party.name());
+        String name = edition.text(party.name());
         boolean totals = standings.totalsByParty(election);
         Frame frame = Frame.of(
                         here,
-                        title,
-                        title + ", " + electionLink.text() + ": " + lead,
+                        words.text("party.title", "party", name, "election", electionLink.text()),
+                        name + ", " + electionLink.text() + ": " + lead,
                         List.of(Crumbs.front(here), electionLink))
                 .about(election);
         return new PartyPage(

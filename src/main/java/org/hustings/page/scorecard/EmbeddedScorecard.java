@@ -52,7 +52,7 @@ public record EmbeddedScorecard(
                 EmbedFrame.of(
                         full,
                         election,
-                        Scorecard.title(edition, profile),
+                        Scorecard.title(edition, election, profile),
                         Scorecard.description(edition, profile, answered.summary())),
                 profile,
                 Scorecard.notices(bare, ballot, candidate, profile.name()),

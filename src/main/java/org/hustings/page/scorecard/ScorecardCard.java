@@ -25,6 +25,7 @@ public final class ScorecardCard {
         List<String> where = new ArrayList<>();
         where.add(edition.party(candidate.party()));
         where.add(edition.text(edition.area(election, candidate.area()).name()));
+        where.add(edition.wording().date(election.date()));
         if (!candidate.standing()) {
             where.add(edition.wording().term("status", candidate.status()));
         }
