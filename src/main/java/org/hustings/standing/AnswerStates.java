@@ -100,6 +100,11 @@ final class AnswerStates {
                         .toList();
     }
 
+    /** Those of them by which they were asked to answer a pledge. */
+    List<ContactAttempt> contacts(Candidate candidate, AskedPledge asked) {
+        return asked.contacts().in(contacts(candidate));
+    }
+
     /** Whether a log has nothing to leave out and nothing to move, as nearly all have. */
     private boolean isInOrder(List<ContactAttempt> log) {
         for (int i = 0; i < log.size(); i++) {
@@ -113,20 +118,20 @@ final class AnswerStates {
 
     /** What the contact log tells; under an embargo only that nobody asked, which is so whether there is an answer or not. */
     private AnswerState unanswered(Candidate candidate, AskedPledge asked) {
-        if (Contacts.attempts(candidate, day) == 0) {
+        if (asked.contacts().attempts(candidate, day) == 0) {
             return candidate.noContactRoute() ? AnswerState.NO_ROUTE : AnswerState.NOT_CONTACTED;
         }
         if (asked.embargoed()) {
             return AnswerState.EMBARGOED;
         }
-        return asked.deadlinePassed() && Contacts.fair(candidate, asked.call(), day)
+        return asked.deadlinePassed() && asked.contacts().fair(candidate, day)
                 ? AnswerState.NO_RESPONSE
                 : AnswerState.AWAITING;
     }
 
     /** By how many different routes the candidate was asked. */
-    int routes(Candidate candidate) {
-        return Contacts.routes(candidate, day);
+    int routes(Candidate candidate, AskedPledge asked) {
+        return asked.contacts().routes(candidate, day);
     }
 
     private boolean known(LocalDate date) {

@@ -12,6 +12,7 @@ import org.hustings.model.Today;
 /**
  * A pledge as one election asks it, with all that its answers' states depend on and that is the same for every candidate.
  *
+ * @param contacts by which somebody was asked
  * @param key {@code call/pledge}
  * @param sharedId whether another call of the election has a pledge of this id, so that only {@code key} names it
  * @param lastDay the day of the deadline, on which somebody can still be asked
@@ -19,16 +20,19 @@ import org.hustings.model.Today;
 record AskedPledge(
         Pledge pledge,
         Call call,
+        Contacts contacts,
         String key,
         boolean sharedId,
         boolean embargoed,
         boolean deadlinePassed,
         Optional<LocalDate> lastDay) {
 
-    static AskedPledge of(Pledge pledge, Call call, Agenda agenda, Today today) {
+    static AskedPledge of(Pledge pledge, Contacts contacts, Agenda agenda, Today today) {
+        Call call = contacts.call();
         return new AskedPledge(
                 pledge,
                 call,
+                contacts,
                 pledge.ref().toString(),
                 agenda.ambiguous(pledge.id()),
                 embargoed(call, today),
@@ -43,7 +47,7 @@ record AskedPledge(
 
     /** Whether somebody was asked as the call takes for fair before its deadline, and not in part only after it. */
     boolean fairInTime(Candidate candidate) {
-        return lastDay.isEmpty() || Contacts.fair(candidate, call, lastDay.get());
+        return lastDay.isEmpty() || contacts.fair(candidate, lastDay.get());
     }
 
     boolean is(Pledge other) {

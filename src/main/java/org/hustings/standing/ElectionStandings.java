@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hustings.model.Answer;
+import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
@@ -43,9 +45,20 @@ final class ElectionStandings {
 
     private static List<AskedPledge> asked(Dataset data, Today today, Election election) {
         Agenda agenda = Agenda.of(data, election);
+        Map<String, Contacts> contacts = contacts(data, election);
         return agenda.pledges().stream()
-                .map(pledge -> AskedPledge.of(pledge, data.calls().get(pledge.call()), agenda, today))
+                .map(pledge -> AskedPledge.of(pledge, contacts.get(pledge.call()), agenda, today))
                 .toList();
+    }
+
+    private static Map<String, Contacts> contacts(Dataset data, Election election) {
+        List<Call> calls = election.calls().stream()
+                .map(data.calls()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, Contacts> contacts = new HashMap<>();
+        calls.forEach(call -> contacts.put(call.id(), Contacts.about(call, calls)));
+        return contacts;
     }
 
     private static Map<String, List<Candidate>> ordered(

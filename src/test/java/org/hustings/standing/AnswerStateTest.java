@@ -284,6 +284,80 @@ class AnswerStateTest {
         }
     }
 
+    /** The call opened on 25 March; another, on climate, has the same deadline. */
+    @Nested
+    class WithTwoCalls {
+
+        private final Candidate asked = contacted(EMAILED, POSTED);
+
+        @Test
+        void aContactFromBeforeTheSecondOpenedWasAboutTheFirst() {
+            assertThat(says("2021-04-23", "2021-05-01", asked))
+                    .containsExactly(
+                            "no-response: Asked by email on 10 April 2021 and by post on 17 April 2021; "
+                                    + "the deadline was 22 April 2021, 17:00.",
+                            "not-contacted: This candidate has not been asked yet.");
+            assertThat(says("2021-04-17", "2021-05-01", asked).get(1))
+                    .as("the post of the day on which it opened counts, the email before does not")
+                    .isEqualTo("awaiting: Asked by post on 17 April 2021, but not yet by 2 different routes; "
+                            + "the deadline was 22 April 2021, 17:00.");
+        }
+
+        @Test
+        void aContactWhileBothWereOpenWasAboutBoth() {
+            assertThat(says("2021-04-10", "2021-05-01", asked)).allMatch(said -> said.startsWith("no-response"));
+        }
+
+        @Test
+        void aContactFromBeforeEitherOpenedCountsForBoth() {
+            Candidate early = contacted(contact("2021-03-01", EMAIL));
+            assertThat(says("2021-04-23", "2021-05-01", early)).allMatch(said -> said.startsWith("awaiting"));
+        }
+
+        @Test
+        void aCallWithoutADayWasOpenAllAlong() {
+            sample.put(call("vcse", "funding", "voice"));
+            assertThat(states("2021-04-23", "2021-05-01", contacted(contact("2021-03-01", EMAIL), EMAILED)))
+                    .containsExactly("awaiting", "not-contacted");
+            assertThat(states(null, "2021-05-01", asked)).containsExactly("no-response", "no-response");
+        }
+
+        @Test
+        void nobodyIsCountedAsSilentWhoWasNotAsked() {
+            sample.put(asked);
+            says("2021-04-23", "2021-05-01", asked);
+            assertThat(standings("2021-05-01")
+                            .tally(Sample.ELECTION, Sample.pledge("climate", "nature"))
+                            .counts())
+                    .containsExactly(Map.entry(AnswerState.NOT_CONTACTED, 1));
+        }
+
+        {
+            sample.put(with(call("vcse", "funding", "voice"), "opened", Optional.of(Sample.day("2021-03-25"))));
+        }
+
+        private List<String> states(String secondOpened, String today, Candidate candidate) {
+            return says(secondOpened, today, candidate).stream()
+                    .map(said -> said.substring(0, said.indexOf(':')))
+                    .toList();
+        }
+
+        /** State and explanation of a pledge of the first call and of the second's. */
+        private List<String> says(String secondOpened, String today, Candidate candidate) {
+            Call climate = with(
+                    call("climate", "nature"),
+                    "opened",
+                    Optional.ofNullable(secondOpened).map(Sample::day));
+            sample.put(climate).put(with(Sample.election(), "calls", List.of("vcse", "climate")));
+            Standings standings = standings(today);
+            List<PledgeStanding> pledges = standings.pledges(candidate);
+            return List.of(pledges.get(0), pledges.get(2)).stream()
+                    .map(standing ->
+                            standing.state().term() + ": " + English.say(standings.explain(candidate, standing)))
+                    .toList();
+        }
+    }
+
     @Nested
     class UnderAnEmbargo {
 
