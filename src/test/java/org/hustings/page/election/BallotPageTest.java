@@ -54,10 +54,20 @@ class BallotPageTest {
     @Test
     void resultsHaveAColumnOnceThePollsHaveClosed() {
         sample.put(Sample.with(
-                named("abel", "Abel"), "result", Optional.of(new Candidate.Result(true, Optional.of(1834)))));
+                named("abel", "Abel"),
+                "result",
+                Optional.of(new Candidate.Result(Optional.of(true), Optional.of(1834)))));
 
         assertThat(page("2021-05-06").results()).isFalse();
         assertThat(page("2021-05-07").rows().get(0).result()).contains("Elected, 1,834 votes");
+    }
+
+    @Test
+    void ofVotesAloneNothingFollowsAboutTheSeat() {
+        Optional<Candidate.Result> votes = Optional.of(new Candidate.Result(Optional.empty(), Optional.of(12)));
+        sample.put(Sample.with(named("abel", "Abel"), "result", votes));
+
+        assertThat(page("2021-05-07").rows().get(0).result()).contains("12 votes");
     }
 
     @Test
