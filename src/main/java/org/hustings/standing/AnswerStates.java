@@ -64,7 +64,11 @@ final class AnswerStates {
         int newest = newest(answers);
         if (newest < 0) {
             return new PledgeStanding(
-                    asked.pledge(), unanswered(candidate, asked), Optional.empty(), List.of(), !candidate.standing());
+                    asked.pledge(),
+                    unanswered(candidate, asked),
+                    Optional.empty(),
+                    List.of(),
+                    Outlook.of(candidate.standing(), asked.pollsClosed()));
         }
         Answer current = publishable(answers.get(newest));
         return new PledgeStanding(
@@ -72,7 +76,7 @@ final class AnswerStates {
                 AnswerState.of(current.answer()),
                 Optional.of(current),
                 before(answers, newest),
-                !candidate.standing());
+                Outlook.of(candidate.standing(), asked.pollsClosed()));
     }
 
     /** The answers before the newest one, newest first. */

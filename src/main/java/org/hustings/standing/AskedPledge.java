@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Call;
 import org.hustings.model.Candidate;
+import org.hustings.model.Election;
 import org.hustings.model.Pledge;
 import org.hustings.model.Today;
 
@@ -15,6 +16,7 @@ import org.hustings.model.Today;
  * @param contacts by which somebody was asked
  * @param key {@code call/pledge}
  * @param sharedId whether another call of the election has a pledge of this id, so that only {@code key} names it
+ * @param pollsClosed whether the polls of the election have closed
  * @param lastDay the day of the deadline, on which somebody can still be asked
  */
 record AskedPledge(
@@ -25,9 +27,10 @@ record AskedPledge(
         boolean sharedId,
         boolean embargoed,
         boolean deadlinePassed,
+        boolean pollsClosed,
         Optional<LocalDate> lastDay) {
 
-    static AskedPledge of(Pledge pledge, Contacts contacts, Agenda agenda, Today today) {
+    static AskedPledge of(Pledge pledge, Contacts contacts, Agenda agenda, Election election, Today today) {
         Call call = contacts.call();
         return new AskedPledge(
                 pledge,
@@ -37,7 +40,12 @@ record AskedPledge(
                 agenda.ambiguous(pledge.id()),
                 embargoed(call, today),
                 call.deadline().map(today::hasReached).orElse(false),
+                pollsClosed(election, today),
                 call.deadline().map(today::dayOf));
+    }
+
+    static boolean pollsClosed(Election election, Today today) {
+        return today.hasReached(election.pollsCloseOrDefault());
     }
 
     static boolean embargoed(Call call, Today today) {

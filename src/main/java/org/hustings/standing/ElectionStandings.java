@@ -25,20 +25,26 @@ final class ElectionStandings {
     private final Map<String, List<Candidate>> parties = new HashMap<>();
     private final Map<String, Tallies> ballotTallies = new HashMap<>();
     private final Map<String, Tallies> partyTallies = new HashMap<>();
+    private final boolean pollsClosed;
     private final Tallies tallies;
 
-    private ElectionStandings(Election election, List<AskedPledge> asked, Map<String, List<Candidate>> ballots) {
+    private ElectionStandings(
+            Election election, List<AskedPledge> asked, Map<String, List<Candidate>> ballots, boolean pollsClosed) {
         this.election = election;
         this.asked = asked;
         this.ballots = ballots;
-        this.tallies = new Tallies(asked.size());
+        this.pollsClosed = pollsClosed;
+        this.tallies = new Tallies(asked.size(), pollsClosed);
     }
 
     /** Works out an election; {@code byArea} has its candidates in any order. */
     static ElectionStandings of(
             Dataset data, Today today, Election election, Map<String, List<Candidate>> byArea, AnswerStates states) {
-        ElectionStandings standings =
-                new ElectionStandings(election, asked(data, today, election), ordered(data, election, byArea));
+        ElectionStandings standings = new ElectionStandings(
+                election,
+                asked(data, today, election),
+                ordered(data, election, byArea),
+                AskedPledge.pollsClosed(election, today));
         standings.ballots.forEach((area, candidates) -> standings.count(area, candidates, states));
         return standings;
     }
@@ -47,7 +53,7 @@ final class ElectionStandings {
         Agenda agenda = Agenda.of(data, election);
         Map<String, Contacts> contacts = contacts(data, election);
         return agenda.pledges().stream()
-                .map(pledge -> AskedPledge.of(pledge, contacts.get(pledge.call()), agenda, today))
+                .map(pledge -> AskedPledge.of(pledge, contacts.get(pledge.call()), agenda, election, today))
                 .toList();
     }
 
@@ -74,12 +80,13 @@ final class ElectionStandings {
     }
 
     private void count(String area, List<Candidate> candidates, AnswerStates states) {
-        Tallies ballot = new Tallies(asked.size());
+        Tallies ballot = new Tallies(asked.size(), pollsClosed);
         ballotTallies.put(area, ballot);
         for (Candidate candidate : candidates) {
             parties.computeIfAbsent(candidate.party(), party -> new ArrayList<>())
                     .add(candidate);
-            Tallies party = partyTallies.computeIfAbsent(candidate.party(), id -> new Tallies(asked.size()));
+            Tallies party =
+                    partyTallies.computeIfAbsent(candidate.party(), id -> new Tallies(asked.size(), pollsClosed));
             if (candidate.standing()) {
                 for (int i = 0; i < asked.size(); i++) {
                     Answer newest = states.newest(candidate, asked.get(i));

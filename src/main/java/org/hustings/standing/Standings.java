@@ -232,7 +232,7 @@ public final class Standings {
 
     /** Whether the polls of an election have closed. */
     public boolean pollsClosed(Election election) {
-        return today.hasReached(election.pollsCloseOrDefault());
+        return AskedPledge.pollsClosed(election, today);
     }
 
     /** How everybody in an election answered a pledge. */

@@ -138,10 +138,56 @@ class AnswerStateTest {
             assertThat(says(asked, "2022-05-07"))
                     .isEqualTo("no-response: Asked; the deadline was 22 April 2021, 17:00.");
             assertThat(says(contacted(EMAILED), "2022-05-07"))
-                    .isEqualTo("awaiting: Asked, but not yet by 2 different routes;"
+                    .isEqualTo("awaiting: Asked, but not by 2 different routes;"
                             + " the deadline was 22 April 2021, 17:00.");
             assertThat(standings("2022-05-06").contactLog(asked)).containsExactly(EMAILED, POSTED);
             assertThat(standings("2022-05-07").contactLog(asked)).isEmpty();
+        }
+    }
+
+    /** They close on 6 May, 22:00. Nothing is said to be so "yet" years later. */
+    @Nested
+    class OnceThePollsHaveClosed {
+
+        @Test
+        void whoWasNotAskedWillNotBe() {
+            assertThat(says(contacted(), at("2021-05-06T21:59")))
+                    .isEqualTo("not-contacted: This candidate has not been asked yet.");
+            assertThat(says(contacted(), at("2021-05-06T22:00")))
+                    .isEqualTo("not-contacted: This candidate was not asked.");
+            assertThat(called(contacted(), "2021-05-06")).isEqualTo("Not asked yet");
+            assertThat(called(contacted(), "2025-05-06")).isEqualTo("Not asked");
+        }
+
+        @Test
+        void noAnswerIsAwaited() {
+            assertThat(called(contacted(EMAILED), "2021-05-06")).isEqualTo("Has not answered yet");
+            assertThat(called(contacted(EMAILED), "2025-05-06")).isEqualTo("No answer on record");
+            assertThat(says(contacted(EMAILED, EMAILED_AGAIN), "2025-05-06"))
+                    .isEqualTo("awaiting: Asked by email on 10 April 2021 and by email on 12 April 2021,"
+                            + " but not by 2 different routes; the deadline was 22 April 2021, 17:00.");
+            sample.put(with(call("vcse", "funding", "voice"), "fairContact", new Call.FairContact(3, 2)));
+            assertThat(says(contacted(EMAILED, POSTED), "2025-05-06")).contains("but not 3 times");
+        }
+
+        @Test
+        void whoKeptSilentDid() {
+            assertThat(called(contacted(EMAILED, POSTED), "2025-05-06")).isEqualTo("No reply");
+        }
+
+        @Test
+        void totalsSayItLikeScorecards() {
+            sample.put(contacted());
+            Tally before = standings("2021-05-06").tally(Sample.ELECTION, Sample.pledge("vcse", "funding"));
+            Tally after = standings("2025-05-06").tally(Sample.ELECTION, Sample.pledge("vcse", "funding"));
+            assertThat(English.say(AnswerState.NOT_CONTACTED.said(before.outlook())))
+                    .isEqualTo("Not asked yet");
+            assertThat(English.say(AnswerState.NOT_CONTACTED.said(after.outlook())))
+                    .isEqualTo("Not asked");
+        }
+
+        private String called(Candidate candidate, String day) {
+            return English.say(standings(day).pledges(candidate).get(0).said());
         }
     }
 

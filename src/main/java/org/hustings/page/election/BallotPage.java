@@ -126,10 +126,10 @@ public record BallotPage(
     /** How many stand, or stood once the polls have closed, and how many more no longer do. */
     static String people(LanguageEdition edition, Election election, List<Candidate> candidates) {
         Wording wording = edition.wording();
-        if (candidates.isEmpty()) {
-            return wording.text("ballot.nobody");
-        }
         boolean past = edition.standings().pollsClosed(election);
+        if (candidates.isEmpty()) {
+            return wording.text(past ? "ballot.nobody-past" : "ballot.nobody");
+        }
         long standing = candidates.stream().filter(Candidate::standing).count();
         String people = wording.count(past ? "ballot.stood" : "ballot.standing", standing);
         return standing == candidates.size()

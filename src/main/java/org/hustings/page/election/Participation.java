@@ -24,6 +24,7 @@ final class Participation {
     private final List<Call> published;
     private final List<Call> hidden;
     private final List<Pledge> pledges;
+    private final boolean past;
     private int standing;
     private int asked;
     private int replied;
@@ -32,6 +33,7 @@ final class Participation {
     /** Of an election, with nobody counted. */
     Participation(LanguageEdition edition, Election election) {
         this.edition = edition;
+        this.past = edition.standings().pollsClosed(election);
         List<Pledge> all = edition.data().pledgesOf(election);
         List<Call> calls = all.stream()
                 .map(pledge -> edition.data().calls().get(pledge.call()))
@@ -89,7 +91,7 @@ final class Participation {
     String say() {
         Wording wording = edition.wording();
         if (standing == 0) {
-            return wording.text("participation.nobody");
+            return wording.text(past ? "participation.nobody-past" : "participation.nobody");
         }
         String candidates = wording.count("candidates", standing);
         String said =

@@ -49,6 +49,7 @@ class BallotPageTest {
     @Test
     void aBallotWithoutCandidatesSaysSo() {
         assertThat(page("2021-04-25").people()).isEqualTo("No candidates are on record yet.");
+        assertThat(page("2021-05-07").people()).isEqualTo("No candidates are on record.");
     }
 
     @Test
