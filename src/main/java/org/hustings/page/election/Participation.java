@@ -8,6 +8,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.Election;
 import org.hustings.model.Pledge;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.LeftOut;
 import org.hustings.page.chart.TallyWords;
 import org.hustings.standing.AnswerState;
 import org.hustings.standing.Phrase;
@@ -25,6 +26,8 @@ final class Participation {
     private final List<Call> hidden;
     private final List<Pledge> pledges;
     private final boolean past;
+    private int listed;
+    private int leftOut;
     private int standing;
     private int asked;
     private int replied;
@@ -54,11 +57,14 @@ final class Participation {
     /** How many take part in one ballot. */
     static Participation of(LanguageEdition edition, Election election, Ballot ballot) {
         Participation participation = new Participation(edition, election);
-        for (Candidate candidate : edition.standings().ballotOrder(election.id(), ballot.area())) {
+        List<Candidate> candidates = edition.standings().ballotOrder(election.id(), ballot.area());
+        for (Candidate candidate : candidates) {
             if (candidate.standing()) {
                 participation.count(candidate);
             }
         }
+        participation.listed = candidates.size();
+        participation.leftOut = LeftOut.of(edition, candidates).number();
         return participation;
     }
 
@@ -81,6 +87,8 @@ final class Participation {
 
     /** Counts another ballot's people too. */
     void add(Participation other) {
+        listed += other.listed;
+        leftOut += other.leftOut;
         standing += other.standing;
         asked += other.asked;
         replied += other.replied;
@@ -90,9 +98,17 @@ final class Participation {
     /** For example {@code 5 candidates: 4 asked, 3 replied (1 by the party)}. */
     String say() {
         Wording wording = edition.wording();
-        if (standing == 0) {
-            return wording.text(past ? "participation.nobody-past" : "participation.nobody");
+        if (standing == 0 && leftOut > 0) {
+            return wording.count("participation.only-left-out", leftOut);
         }
+        if (standing == 0) {
+            return wording.text((listed == 0 ? "participation.nobody" : "participation.gone") + (past ? "-past" : ""));
+        }
+        String said = counted(wording);
+        return leftOut == 0 ? said : said + wording.count("participation.left-out", leftOut);
+    }
+
+    private String counted(Wording wording) {
         String candidates = wording.count("candidates", standing);
         String said =
                 wording.say(new Phrase(key(), Map.of("candidates", candidates, "asked", asked, "replied", replied)));
