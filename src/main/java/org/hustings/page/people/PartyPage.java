@@ -89,7 +89,7 @@ public record PartyPage(
                 totals
                         ? Optional.empty()
                         : Optional.of(words.text("party.withheld", "moment", election.pollsCloseOrDefault())),
-                totals ? totals(here, election, party) : List.of(),
+                totals && candidates.stream().anyMatch(Candidate::standing) ? totals(here, election, party) : List.of(),
                 areas(here, election, candidates));
     }
 
