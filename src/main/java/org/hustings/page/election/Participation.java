@@ -38,9 +38,10 @@ final class Participation {
         this.edition = edition;
         this.past = edition.standings().pollsClosed(election);
         List<Pledge> all = edition.data().pledgesOf(election);
-        List<Call> calls = all.stream()
-                .map(pledge -> edition.data().calls().get(pledge.call()))
+        List<Call> calls = election.calls().stream()
                 .distinct()
+                .map(edition.data().calls()::get)
+                .filter(call -> !call.pledges().isEmpty())
                 .toList();
         this.published = calls.stream()
                 .filter(call -> !edition.standings().embargoed(call))
