@@ -3,6 +3,8 @@ package org.hustings.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.compare.People.Pair;
 import org.hustings.model.Candidate;
@@ -155,10 +157,12 @@ final class CandidateChanges {
 
     private Optional<String> result(Snapshot side, Candidate candidate) {
         return side.standings().result(candidate).map(result -> {
-            String word = journal.words().text(result.elected() ? "result.elected" : "result.not-elected");
-            return result.votes()
-                    .map(votes -> word + ", " + journal.words().count("votes", votes))
-                    .orElse(word);
+            Stream<String> word = result
+                    .elected()
+                    .map(elected -> journal.words().text(elected ? "result.elected" : "result.not-elected"))
+                    .stream();
+            Stream<String> votes = result.votes().map(n -> journal.words().count("votes", n)).stream();
+            return Stream.concat(word, votes).collect(Collectors.joining(", "));
         });
     }
 

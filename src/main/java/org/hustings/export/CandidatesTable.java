@@ -76,7 +76,8 @@ public final class CandidatesTable {
                         ColumnType.BOOLEAN,
                         c -> edition.standings()
                                 .result(c)
-                                .map(r -> String.valueOf(r.elected()))
+                                .flatMap(Candidate.Result::elected)
+                                .map(String::valueOf)
                                 .orElse("")),
                 Column.of(
                         "votes",

@@ -84,7 +84,7 @@ final class Facts {
                 .field("person", candidate.person())
                 .field("status", candidate.status().term());
         edition.standings().result(candidate).ifPresent(result -> {
-            json.field("elected", result.elected());
+            result.elected().ifPresent(elected -> json.field("elected", elected));
             result.votes().ifPresent(votes -> json.field("votes", votes));
         });
         json.field("url", edition.url(Paths.candidate(candidate)));

@@ -107,7 +107,7 @@ class ElectionsTest {
                         .select(".members > li")
                         .eachText())
                 .anyMatch(member -> member.contains("Jo Sample") && member.contains("Lasting funding"))
-                .anyMatch(member -> member.contains("Pat Person") && member.contains("Not asked yet: 2"))
+                .anyMatch(member -> member.contains("Pat Person") && member.contains("Not asked: 2"))
                 .noneMatch(member -> member.contains("A voice for everybody"));
         assertThat(site.page("organisations/exampleshire/").select("ul:empty, ul:not(:has(li))"))
                 .isEmpty();
@@ -154,14 +154,27 @@ class ElectionsTest {
                 "data/calls/later/call.yaml",
                 project.read("data/calls/ask/call.yaml")
                         .replace("2021-04-10T09:00:00+01:00", "2021-05-01T09:00:00+01:00")
-                        .replace("[funding, voice]", "[vote]"));
+                        .replace("[funding, voice]", "[vote]")
+                        .replace("title: A call to candidates", "title: A later call"));
         project.write("data/calls/later/pledges/vote.yaml", "title: A vote at sixteen\nask: Will you vote for it?\n");
         project.edit(
                 election + "candidates/north/jo-sample.yaml",
                 "answers:",
                 "answers:\n  vote: [{on: 2021-04-12, answer: committed, words: latecanary}]");
+        project.write("content/about.adoc", """
+                = About
+
+                Whole site: count:answered[]. The call: count:answered/ask[]. Later: count:answered/later[].
+                """);
         BuiltSite site = project.build("2021-04-28");
-        assertThat(site.words(ELECTION)).contains("3 candidates: 2 asked, 1 replied");
+        String replied = " replied to A call to candidates; answers to A later call are not published yet";
+        assertThat(site.words(ELECTION))
+                .contains(
+                        "3 candidates: 2 asked, 1" + replied,
+                        "2 candidates, 1" + replied,
+                        "1 candidate: 0 asked, 0" + replied);
+        assertThat(site.words("about/"))
+                .contains("Whole site: a number not yet published. The call: 1. Later: a number not yet published.");
         assertThat(site.filesWith("latecanary")).isEmpty();
 
         project.edit("data/calls/ask/call.yaml", "2021-04-10T09:00:00+01:00", "2021-05-01T09:00:00+01:00");

@@ -54,6 +54,20 @@ class TablesTest {
     }
 
     @Test
+    void nobodyIsSaidToHaveLostBecauseTheVotesAloneAreKnown() {
+        String ann = JO.replace("jo-sample", "ann-other");
+        canaries.write(ann, canaries.read(ann) + "result: {votes: 12}\n");
+        BuiltSite site = canaries.build(EMBARGO_OVER);
+        NamedCsvRecord row = row(site, CANDIDATES, Map.of("candidate", "ann-other"));
+
+        assertThat(row.getField("votes")).isEqualTo("12");
+        assertThat(row.getField("elected")).isEmpty();
+        JsonNode json = site.json(SCORECARD.replace("jo-sample", "ann-other")).path("candidate");
+        assertThat(json.path("votes").asInt()).isEqualTo(12);
+        assertThat(json.has("elected")).isFalse();
+    }
+
+    @Test
     void whatWasNotPledgedAndWhoWasNotElectedHaveNone() {
         BuiltSite site = canaries.build(EMBARGO_OVER);
 

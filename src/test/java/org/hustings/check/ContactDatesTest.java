@@ -104,6 +104,21 @@ class ContactDatesTest {
     }
 
     @Test
+    void aContactAboutAnotherCallMakesNobodySilentAboutThisOne() {
+        Call climate = with(call("climate", "nature"), "opened", Optional.of(day("2021-04-11")));
+        sample.put(climate).put(with(Sample.election(), "calls", List.of("vcse", "climate")));
+        Candidate answeredTheFirst = with(
+                asked(EMAILED, LATE),
+                "answers",
+                Map.of(
+                        "funding", List.of(answer("2021-04-12", Answer.Kind.COMMITTED)),
+                        "voice", List.of(answer("2021-04-12", Answer.Kind.COMMITTED))));
+        assertThat(found(answeredTheFirst)).isEmpty();
+        sample.put(with(climate, "opened", Optional.of(EMAILED.on())));
+        assertThat(found(answeredTheFirst)).contains("contact_log/1/on");
+    }
+
+    @Test
     void underAnEmbargoNobodyIsShownAsSilent() {
         sample.put(with(CALL, "publishAnswersFrom", Optional.of(summer("2021-05-23T09:00"))));
         assertThat(found(asked(EMAILED, LATE))).isEmpty();

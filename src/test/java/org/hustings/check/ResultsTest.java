@@ -44,6 +44,6 @@ class ResultsTest {
                 "status",
                 status,
                 "result",
-                Optional.of(new Candidate.Result(elected, Optional.empty()))));
+                Optional.of(new Candidate.Result(Optional.of(elected), Optional.empty()))));
     }
 }

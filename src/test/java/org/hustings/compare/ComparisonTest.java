@@ -220,10 +220,21 @@ class ComparisonTest {
     @Test
     void aResultIsToldOnceThePollsHaveClosed() {
         before.put(candidate("acle", "jo"));
-        after.put(with(candidate("acle", "jo"), "result", Optional.of(new Candidate.Result(true, Optional.of(1834)))));
+        after.put(with(
+                candidate("acle", "jo"),
+                "result",
+                Optional.of(new Candidate.Result(Optional.of(true), Optional.of(1834)))));
         assertThat(changes(DAY)).isEmpty();
         assertThat(changes(AFTER_THE_POLL))
                 .containsExactly("result | Jo Sample, Area acle: result: new: Elected, 1,834 votes");
+    }
+
+    @Test
+    void votesAloneAreNoResultForTheSeat() {
+        before.put(candidate("acle", "jo"));
+        Optional<Candidate.Result> votes = Optional.of(new Candidate.Result(Optional.empty(), Optional.of(12)));
+        after.put(with(candidate("acle", "jo"), "result", votes));
+        assertThat(changes(AFTER_THE_POLL)).containsExactly("result | Jo Sample, Area acle: result: new: 12 votes");
     }
 
     @Test

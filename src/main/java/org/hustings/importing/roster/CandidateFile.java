@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.importing.CandidateKeys;
 import org.hustings.importing.Change;
 import org.hustings.importing.YamlFile;
@@ -89,11 +91,10 @@ final class CandidateFile {
     }
 
     private static Optional<Field> result(Roster.Candidacy candidacy) {
-        return candidacy.elected().map(elected -> {
-            List<Line> result = new ArrayList<>(List.of(new Field("elected", new Literal(elected.toString()))));
-            candidacy.votes().ifPresent(votes -> result.add(new Field("votes", new Literal(votes.toString()))));
-            return new Field("result", new Value.Fields(result, true));
-        });
+        List<Line> result = new ArrayList<>();
+        candidacy.elected().ifPresent(elected -> result.add(new Field("elected", new Literal(elected.toString()))));
+        candidacy.votes().ifPresent(votes -> result.add(new Field("votes", new Literal(votes.toString()))));
+        return result.isEmpty() ? Optional.empty() : Optional.of(new Field("result", new Value.Fields(result, true)));
     }
 
     private static Field links(Roster.Candidacy candidacy) {
@@ -114,7 +115,7 @@ final class CandidateFile {
         party.ifPresent(this::party);
         candidacy.person().ifPresent(person -> literal("person", person));
         candidacy.listPosition().ifPresent(position -> literal("list_position", position.toString()));
-        candidacy.elected().ifPresent(elected -> result(elected, candidacy));
+        result(candidacy).ifPresent(result -> result(result, candidacy));
         if (!candidacy.links().isEmpty() && file.at("links").isEmpty()) {
             insert(links(candidacy));
             tell("links added");
@@ -281,32 +282,38 @@ final class CandidateFile {
         }
     }
 
-    private void result(boolean elected, Roster.Candidacy candidacy) {
-        if (file.kept("result")) {
-            return;
-        }
-        Optional<String> before = file.text("result", "elected");
-        Optional<String> votesBefore = file.text("result", "votes");
+    /** Makes the file's result the source's; what the source does not know stays. */
+    private void result(Field result, Roster.Candidacy candidacy) {
+        Optional<String> elected = candidacy.elected().map(String::valueOf);
         Optional<String> votes = candidacy.votes().map(String::valueOf);
-        boolean sameVotes = votes.isEmpty() || votes.equals(votesBefore);
-        if (before.equals(Optional.of(String.valueOf(elected))) && sameVotes) {
+        if (file.kept("result") || (holds("elected", elected) && holds("votes", votes))) {
             return;
         }
         if (file.at("result").isEmpty()) {
-            insert(result(candidacy).orElseThrow());
+            insert(result);
         } else {
-            setInside("result", "elected", List.of(), new Literal(String.valueOf(elected)), before.isPresent());
-            if (!sameVotes) {
-                setInside("result", "votes", List.of("elected"), new Literal(votes.get()), votesBefore.isPresent());
-            }
+            setResult("elected", List.of(), elected);
+            setResult("votes", List.of("elected"), votes);
         }
-        told.add(Change.one(Change.Kind.RESULT, who + ": " + inWords(elected, candidacy.votes())));
+        told.add(Change.one(Change.Kind.RESULT, who + ": " + inWords(candidacy)));
     }
 
-    static String inWords(boolean elected, Optional<Integer> votes) {
-        return (elected ? "elected" : "not elected")
-                + votes.map(n -> String.format(Locale.ROOT, ", %,d %s", n, n == 1 ? "vote" : "votes"))
-                        .orElse("");
+    private boolean holds(String key, Optional<String> wanted) {
+        return wanted.isEmpty() || wanted.equals(file.text("result", key));
+    }
+
+    private void setResult(String key, List<String> after, Optional<String> wanted) {
+        if (!holds(key, wanted)) {
+            boolean there = file.text("result", key).isPresent();
+            setInside("result", key, after, new Literal(wanted.orElseThrow()), there);
+        }
+    }
+
+    private static String inWords(Roster.Candidacy candidacy) {
+        Stream<String> elected = candidacy.elected().map(yes -> yes ? "elected" : "not elected").stream();
+        Stream<String> votes =
+                candidacy.votes().map(n -> String.format(Locale.ROOT, "%,d %s", n, n == 1 ? "vote" : "votes")).stream();
+        return Stream.concat(elected, votes).collect(Collectors.joining(", "));
     }
 
     private void insert(Field field) {

@@ -72,13 +72,6 @@ public final class RosterImport {
     private void sort() {
         Map<String, Roster.Candidacy> seen = new HashMap<>();
         for (Roster.Candidacy candidacy : roster.candidacies()) {
-            if (candidacy.votes().isPresent() && candidacy.elected().isEmpty()) {
-                ledger.warn(
-                        candidacy.at(),
-                        "the votes for " + candidacy.name()
-                                + " were left out, since nothing says whether they were elected",
-                        "a result needs both; import again once the source has it");
-            }
             Roster.Candidacy first = candidacy
                     .person()
                     .map(person -> seen.putIfAbsent(candidacy.ballot() + " " + person, candidacy))

@@ -14,6 +14,7 @@ import org.hustings.page.Crumbs;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.LeftOut;
 import org.hustings.page.Paths;
 import org.hustings.page.Prose;
 import org.hustings.page.View;
@@ -71,8 +72,7 @@ public record PartyPage(
         Standings standings = edition.standings();
         List<Candidate> candidates = standings.partyCandidates(election.id(), party.id());
         Hyperlink electionLink = Crumbs.election(here, election);
-        long standing = candidates.stream().filter(Candidate::standing).count();
-        String lead = words.count(standings.pollsClosed(election) ? "party.lead-past" : "party.lead", standing);
+        String lead = lead(edition, election, candidates);
         String name = edition.text(party.name());
         boolean totals = standings.totalsByParty(election);
         Frame frame = Frame.of(
@@ -89,8 +89,16 @@ public record PartyPage(
                 totals
                         ? Optional.empty()
                         : Optional.of(words.text("party.withheld", "moment", election.pollsCloseOrDefault())),
-                totals ? totals(here, election, party) : List.of(),
+                totals && candidates.stream().anyMatch(Candidate::standing) ? totals(here, election, party) : List.of(),
                 areas(here, election, candidates));
+    }
+
+    private static String lead(LanguageEdition edition, Election election, List<Candidate> candidates) {
+        LeftOut leftOut = LeftOut.of(edition, candidates);
+        long standing = candidates.stream().filter(Candidate::standing).count() + leftOut.number();
+        boolean past = edition.standings().pollsClosed(election);
+        String lead = edition.wording().count(past ? "party.lead-past" : "party.lead", standing);
+        return leftOut.say(edition.wording()).map(who -> lead + " " + who).orElse(lead);
     }
 
     private static List<PledgeTotal> totals(Address here, Election election, Party party) {
