@@ -38,6 +38,7 @@ public final class LanguageEdition {
     private final Map<FollowThrough.Outcome, Mark> outcomes = new EnumMap<>(FollowThrough.Outcome.class);
     private final Map<String, Map<String, Ballot>> ballots = new HashMap<>();
     private final Map<String, Map<PledgeRef, String>> anchors = new HashMap<>();
+    private final PledgeTitles titles;
 
     private LanguageEdition(Edition edition, Wording wording) {
         this.edition = edition;
@@ -55,6 +56,7 @@ public final class LanguageEdition {
         for (FollowThrough.Outcome outcome : FollowThrough.Outcome.values()) {
             outcomes.put(outcome, new Mark(outcome.term(), wording.term("outcome", outcome)));
         }
+        titles = new PledgeTitles(edition.data());
         edition.data().elections().values().forEach(this::index);
     }
 
@@ -194,5 +196,10 @@ public final class LanguageEdition {
     /** The anchor of each pledge that an election's calls ask, in the order asked. */
     public Map<PledgeRef, String> anchors(String election) {
         return anchors.get(election);
+    }
+
+    /** What a pledge is called where an election's answers are told: no two of its calls have one of the same title. */
+    public LocalText title(String election, Pledge pledge) {
+        return titles.of(election, pledge);
     }
 }

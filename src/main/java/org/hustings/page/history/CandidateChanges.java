@@ -67,7 +67,7 @@ final class CandidateChanges {
                                 "area",
                                 area(),
                                 "pledge",
-                                pledge.title(),
+                                title(pledge),
                                 "answer",
                                 said.get())));
     }
@@ -93,7 +93,7 @@ final class CandidateChanges {
                         Map.of(
                                 "who", candidate.name(),
                                 "area", area(),
-                                "pledge", pledge.title(),
+                                "pledge", title(pledge),
                                 "outcome", finding.outcome())));
     }
 
@@ -109,6 +109,10 @@ final class CandidateChanges {
     private LocalText area() {
         return edition.area(edition.election(candidate.election()), candidate.area())
                 .name();
+    }
+
+    private LocalText title(Pledge pledge) {
+        return edition.title(candidate.election(), pledge);
     }
 
     private String page(Pledge pledge) {

@@ -42,7 +42,9 @@ public record FindingLine(
         Pledge pledge = standing.pledge();
         String anchor = edition.anchors(candidate.election()).get(pledge.ref());
         return new FindingLine(
-                here.to(Paths.candidate(candidate) + "#" + anchor, edition.text(pledge.title())),
+                here.to(
+                        Paths.candidate(candidate) + "#" + anchor,
+                        edition.text(edition.title(candidate.election(), pledge))),
                 edition.mark(candidate, pledge),
                 edition.mark(standing.outcome()),
                 standing.current()

@@ -98,7 +98,7 @@ public record PartyPage(
         List<PledgeTotal> totals = new ArrayList<>();
         for (Pledge pledge : edition.data().pledgesOf(election)) {
             Tally tally = edition.standings().partyTally(election.id(), party.id(), pledge);
-            String title = edition.text(pledge.title());
+            String title = edition.text(edition.title(election.id(), pledge));
             String id = "tally-" + edition.anchors(election.id()).get(pledge.ref());
             totals.add(new PledgeTotal(
                     here.to(Paths.pledge(pledge.ref()), title), TallyBlock.of(edition.wording(), id, title, tally)));

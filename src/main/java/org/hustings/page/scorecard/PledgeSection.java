@@ -62,7 +62,7 @@ public record PledgeSection(
                 anchor,
                 address.to(
                         Paths.pledge(standing.pledge().ref()),
-                        edition.text(standing.pledge().title())),
+                        edition.text(edition.title(candidate.election(), standing.pledge()))),
                 Paragraphs.of(edition.text(standing.pledge().ask())),
                 edition.mark(standing),
                 explanation(edition, candidate, standing),
