@@ -68,7 +68,7 @@ public record PledgeSection(
                 explanation(edition, candidate, standing),
                 standing.current().map(answer -> Quote.of(edition, candidate, answer)),
                 earlier,
-                outcome.map(found -> OutcomeNote.of(edition, candidate, found)));
+                outcome.map(found -> OutcomeNote.of(edition, candidate, standing, found)));
     }
 
     private static Optional<String> explanation(LanguageEdition edition, Candidate candidate, PledgeStanding standing) {
