@@ -59,6 +59,33 @@ class ElectionsTest {
     }
 
     @Test
+    void aPartyOfWhichNobodyStandsAnyMoreHasNoTotals() {
+        BuiltSite site =
+                Project.laid(temp.resolve("withdrawn"), "good/withdrawn").build(Project.AFTER_THE_POLL);
+
+        assertThat(site.page(ELECTION + "parties/kite/").select("#totals")).isEmpty();
+        assertThat(site.page(ELECTION + "parties/plum/").select("#totals table"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aCallOfWhichNoDateIsKnownHasNoSectionOfDates() {
+        Project project = Project.laid(temp.resolve("call"));
+        assertThat(project.build(Project.AFTER_THE_POLL).page("calls/ask/").select("#dates li"))
+                .isNotEmpty();
+
+        project.write("data/calls/ask/call.yaml", "title: A call\npledges: [funding, voice]\n");
+        assertThat(project.build(Project.AFTER_THE_POLL).page("calls/ask/").select("#dates"))
+                .isEmpty();
+
+        project.write(
+                "data/calls/ask/call.yaml", "title: A call\nnote: No date is known.\npledges: [funding, voice]\n");
+        assertThat(project.build(Project.AFTER_THE_POLL).page("calls/ask/").select("#dates p, #dates ul"))
+                .singleElement()
+                .returns("No date is known.", p -> p.text());
+    }
+
+    @Test
     void theDaysOfAnElectionStandOnItsPage() {
         Project project = Project.laid(temp.resolve("dates"));
         project.edit(
