@@ -50,7 +50,7 @@ public final class LanguageEdition {
         for (AnswerState state : AnswerState.values()) {
             String said = wording.say(state.said(false));
             answers.put(state, new Mark(state.term(), said));
-            former.put(state, new Mark(state.term(), wording.say(state.said(true))));
+            former.put(state, new Mark(formerShape(state), wording.say(state.said(true))));
             byParty.put(state, new Mark(state.term(), said, party));
         }
         for (FollowThrough.Outcome outcome : FollowThrough.Outcome.values()) {
@@ -68,6 +68,15 @@ public final class LanguageEdition {
     /** What paths of a language start with: nothing for the default language, {@code <tag>/} for every other. */
     public static String prefix(Site site, String language) {
         return language.equals(site.defaultLanguage()) ? "" : language + "/";
+    }
+
+    /** Whoever no longer stands keeps nobody waiting, and is not marked like somebody who does or who kept silent. */
+    private static String formerShape(AnswerState state) {
+        return switch (state) {
+            case NOT_CONTACTED -> "not-asked";
+            case AWAITING, NO_RESPONSE -> "no-answer";
+            default -> state.term();
+        };
     }
 
     private void index(Election election) {

@@ -13,6 +13,7 @@ import org.hustings.model.Election;
 import org.hustings.model.Sample;
 import org.hustings.page.Editions;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.Mark;
 import org.junit.jupiter.api.Test;
 
 class BallotPageTest {
@@ -44,6 +45,28 @@ class BallotPageTest {
         assertThat(page("2021-04-25").rows())
                 .extracting(BallotRow::status)
                 .containsExactly(Optional.empty(), Optional.of("Died"));
+    }
+
+    /** A picture has no room for words: each mark that it shows stands for one of them. */
+    @Test
+    void whoNoLongerStandsIsNotMarkedLikeWhoKeptSilentOrIsStillToBeAsked() {
+        List<ContactAttempt> contacts = List.of(
+                Sample.contact("2021-04-10", ContactAttempt.Route.EMAIL),
+                Sample.contact("2021-04-17", ContactAttempt.Route.POST));
+        sample.put(Sample.with(named("silent", "Abel"), "contactLog", contacts));
+        sample.put(Sample.with(named("gone", "Baker"), "contactLog", contacts, "status", Candidate.Status.WITHDRAWN));
+        sample.put(named("later", "Cole"));
+        sample.put(Sample.with(named("dead", "Dunn"), "status", Candidate.Status.DIED));
+
+        LanguageEdition edition = Editions.english(sample, "2021-04-25");
+        Election election = sample.elections.get(Sample.ELECTION);
+        List<Mark> marks = BallotCard.of(edition, election, edition.ballot(election.id(), "acle")).rows().stream()
+                .map(row -> row.marks().get(0))
+                .toList();
+        assertThat(marks)
+                .extracting(Mark::word)
+                .containsExactly("No reply", "No answer on record", "Not asked yet", "Not asked");
+        assertThat(marks).extracting(Mark::shape).doesNotHaveDuplicates();
     }
 
     @Test
