@@ -71,8 +71,8 @@ class ProseBesideErrorsTest {
                 .toList();
 
         assertThat(told)
-                .noneMatch(
-                        line -> line.contains("parties/blue/") || line.contains("/west/") || line.contains("people/4711/"))
+                .noneMatch(line ->
+                        line.contains("parties/blue/") || line.contains("/west/") || line.contains("people/4711/"))
                 .noneMatch(line -> line.contains("#money"))
                 .anyMatch(line -> line.contains("#nothing"))
                 .anyMatch(line -> line.contains("data/all.csv"));
