@@ -38,6 +38,7 @@ public final class LanguageEdition {
     private final Map<FollowThrough.Outcome, Mark> outcomes = new EnumMap<>(FollowThrough.Outcome.class);
     private final Map<String, Map<String, Ballot>> ballots = new HashMap<>();
     private final Map<String, Map<PledgeRef, String>> anchors = new HashMap<>();
+    private final PledgeTitles titles;
 
     private LanguageEdition(Edition edition, Wording wording) {
         this.edition = edition;
@@ -49,7 +50,8 @@ public final class LanguageEdition {
         for (Outlook outlook : Outlook.values()) {
             Map<AnswerState, Mark> marks = new EnumMap<>(AnswerState.class);
             for (AnswerState state : AnswerState.values()) {
-                marks.put(state, new Mark(state.term(), wording.say(state.said(outlook))));
+                String shape = outlook == Outlook.FORMER ? formerShape(state) : state.term();
+                marks.put(state, new Mark(shape, wording.say(state.said(outlook))));
             }
             answers.put(outlook, marks);
         }
@@ -58,6 +60,7 @@ public final class LanguageEdition {
         for (FollowThrough.Outcome outcome : FollowThrough.Outcome.values()) {
             outcomes.put(outcome, new Mark(outcome.term(), wording.term("outcome", outcome)));
         }
+        titles = new PledgeTitles(edition.data());
         edition.data().elections().values().forEach(this::index);
     }
 
@@ -69,6 +72,15 @@ public final class LanguageEdition {
     /** What paths of a language start with: nothing for the default language, {@code <tag>/} for every other. */
     public static String prefix(Site site, String language) {
         return language.equals(site.defaultLanguage()) ? "" : language + "/";
+    }
+
+    /** Whoever no longer stands keeps nobody waiting, and is not marked like somebody who does or who kept silent. */
+    private static String formerShape(AnswerState state) {
+        return switch (state) {
+            case NOT_CONTACTED -> "not-asked";
+            case AWAITING, NO_RESPONSE -> "no-answer";
+            default -> state.term();
+        };
     }
 
     private void index(Election election) {
@@ -196,5 +208,10 @@ public final class LanguageEdition {
     /** The anchor of each pledge that an election's calls ask, in the order asked. */
     public Map<PledgeRef, String> anchors(String election) {
         return anchors.get(election);
+    }
+
+    /** What a pledge is called where an election's answers are told: no two of its calls have one of the same title. */
+    public LocalText title(String election, Pledge pledge) {
+        return titles.of(election, pledge);
     }
 }

@@ -101,6 +101,19 @@ class BrowserTest {
         return served.url(path);
     }
 
+    /** Within somebody else's page there is no room for another one, and it is not to be reached from there. */
+    @Test
+    void aLinkOfAnEmbeddedPageOpensAPageOfItsOwn() {
+        try (BrowserContext context = browser.newContext()) {
+            Page embedded = context.newPage();
+            embedded.navigate(url("embed/" + ELECTION + "eastgate-and-quay/"));
+            Page opened = embedded.waitForPopup(() -> embedded.locator("h1 a").click());
+
+            assertThat(opened.url()).isEqualTo(url(ELECTION + "eastgate-and-quay/"));
+            assertThat(opened.evaluate("window.opener === null")).isEqualTo(true);
+        }
+    }
+
     @ParameterizedTest(name = "/{0}")
     @MethodSource("kinds")
     void aPageOpensWithoutAFaultAndFitsASmallScreen(String path) {

@@ -15,6 +15,16 @@ class ElectionsTest {
 
     private static final String ELECTION = "elections/local.exampleshire.2021-05-06/";
     private static final String NORTH = ELECTION + "north/";
+    private static final String JO = "data/" + ELECTION + "candidates/north/jo-sample.yaml";
+    private static final String FOUND_BROKEN = """
+            follow_through:
+              ask/funding:
+                - on: 2021-08-01
+                  outcome: broken
+                  note: Voted against it.
+                  source: {title: Minutes, url: https://example.org/minutes, archived: https://archive.example/minutes}
+                  reply: {sent: 2021-07-01, due: 2021-07-15, agreed: false, words: The vote was on another motion.}
+            """;
 
     @TempDir
     Path temp;
@@ -46,6 +56,33 @@ class ElectionsTest {
                     .as(file)
                     .contains("\"status\":\"died\"", "\"label\":\"Not asked\"");
         }
+    }
+
+    @Test
+    void aPartyOfWhichNobodyStandsAnyMoreHasNoTotals() {
+        BuiltSite site =
+                Project.laid(temp.resolve("withdrawn"), "good/withdrawn").build(Project.AFTER_THE_POLL);
+
+        assertThat(site.page(ELECTION + "parties/kite/").select("#totals")).isEmpty();
+        assertThat(site.page(ELECTION + "parties/plum/").select("#totals table"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aCallOfWhichNoDateIsKnownHasNoSectionOfDates() {
+        Project project = Project.laid(temp.resolve("call"));
+        assertThat(project.build(Project.AFTER_THE_POLL).page("calls/ask/").select("#dates li"))
+                .isNotEmpty();
+
+        project.write("data/calls/ask/call.yaml", "title: A call\npledges: [funding, voice]\n");
+        assertThat(project.build(Project.AFTER_THE_POLL).page("calls/ask/").select("#dates"))
+                .isEmpty();
+
+        project.write(
+                "data/calls/ask/call.yaml", "title: A call\nnote: No date is known.\npledges: [funding, voice]\n");
+        assertThat(project.build(Project.AFTER_THE_POLL).page("calls/ask/").select("#dates p, #dates ul"))
+                .singleElement()
+                .returns("No date is known.", p -> p.text());
     }
 
     @Test
@@ -259,6 +296,34 @@ class ElectionsTest {
         assertThat(site.page(NORTH + "jo-sample/").select("#funding, #second--funding, #voice"))
                 .hasSize(3);
         assertThat(site.words("calls/second/funding/")).contains("Will you pay for new nets?");
+    }
+
+    @Test
+    void pledgesOfTheSameTitleAreToldApartByTheirCallsWhereverAnElectionShowsThem() throws Exception {
+        Project project = Project.laid(temp.resolve("titles"), "good/shared-pledge-id");
+        project.edit("data/calls/second/pledges/funding.yaml", "Funding for sport", "Lasting funding");
+        project.edit(JO, "party: kite", "party: kite\nperson: 4711\nresult: {elected: true}");
+        project.write(JO, project.read(JO) + FOUND_BROKEN);
+        project.write("content/about.adoc", "= About\n:jbake-status: published\n\nscorecard::north/jo-sample[]\n");
+        BuiltSite site = project.build("2022-05-10");
+
+        List<String> titles = List.of("Lasting funding (A call to candidates)", "Lasting funding (A second call)");
+        for (String page : List.of(
+                NORTH,
+                NORTH + "jo-sample/",
+                "embed/" + NORTH,
+                "embed/" + NORTH + "jo-sample/",
+                ELECTION + "parties/kite/",
+                "changes/",
+                "about/")) {
+            assertThat(site.page(page).text()).as(page).contains(titles);
+        }
+        for (String page : List.of("people/4711/", "organisations/exampleshire/")) {
+            assertThat(site.page(page).text()).as(page).contains(titles.get(0));
+        }
+        assertThat(site.text("changes/feed.atom")).contains(titles);
+        assertThat(site.page(NORTH).text()).contains("A voice for everybody").doesNotContain("everybody (");
+        assertThat(site.page("calls/second/funding/").select("h1").text()).isEqualTo("Lasting funding");
     }
 
     @Test

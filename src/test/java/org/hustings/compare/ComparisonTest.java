@@ -72,6 +72,21 @@ class ComparisonTest {
     }
 
     @Test
+    void pledgesOfTheSameTitleAreToldApartByTheirCalls() {
+        for (Sample side : List.of(before, after)) {
+            side.put(Sample.call("unions", "funding"));
+            side.put(with(Sample.election(), "calls", List.of("vcse", "unions")));
+        }
+        before.put(asked());
+        after.put(asked("answers", Map.of("unions/funding", List.of(answer("2021-04-12", Answer.Kind.COMMITTED)))));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "answer | Jo Sample, Area acle: Pledge funding (Call unions): Has not answered yet → Pledged",
+                        "total | All candidates: Pledge funding (Call unions): Pledged: 0, Has not answered yet: 1"
+                                + " → Pledged: 1, Has not answered yet: 0");
+    }
+
+    @Test
     void totalsByPartyAreToldOnlyWhereTheSiteMayShowThem() {
         before.put(asked());
         after.put(asked("answers", answers(answer("2021-04-12", Answer.Kind.COMMITTED))));

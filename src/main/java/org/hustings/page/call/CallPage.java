@@ -67,6 +67,11 @@ public record CallPage(
      */
     public record Ask(Hyperlink pledge, String ask, Optional<String> theme) {}
 
+    /** Whether anything is known of its dates, or of where it comes from. */
+    public boolean dated() {
+        return !dates.isEmpty() || !note.isEmpty() || source.isPresent();
+    }
+
     @Override
     public String template() {
         return "call";

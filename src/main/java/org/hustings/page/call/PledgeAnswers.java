@@ -188,7 +188,8 @@ public record PledgeAnswers(
     }
 
     /** An election's id as an anchor: Democracy Club's ids have dots, which selectors would take for classes. */
-    private static String anchor(Election election) {
+    /** What an election's part of a pledge's page is called. */
+    public static String anchor(Election election) {
         return election.id().replace('.', '-');
     }
 }

@@ -121,7 +121,8 @@ public record BallotPage(
     static List<Hyperlink> pledges(Address address, Election election) {
         LanguageEdition edition = address.edition();
         return edition.data().pledgesOf(election).stream()
-                .map((Pledge pledge) -> address.to(Paths.pledge(pledge.ref()), edition.text(pledge.title())))
+                .map((Pledge pledge) ->
+                        address.to(Paths.pledge(pledge.ref()), edition.text(edition.title(election.id(), pledge))))
                 .toList();
     }
 

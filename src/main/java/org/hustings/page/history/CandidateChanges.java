@@ -61,7 +61,7 @@ final class CandidateChanges {
                 page(pledge),
                 () -> new Phrase(
                         "change.answer",
-                        Map.of("who", who(), "area", area(), "pledge", pledge.title(), "answer", said.get())));
+                        Map.of("who", who(), "area", area(), "pledge", title(pledge), "answer", said.get())));
     }
 
     private static Phrase state(Answer answer) {
@@ -85,7 +85,7 @@ final class CandidateChanges {
                         Map.of(
                                 "who", who(),
                                 "area", area(),
-                                "pledge", pledge.title(),
+                                "pledge", title(pledge),
                                 "outcome", finding.outcome())));
     }
 
@@ -106,6 +106,10 @@ final class CandidateChanges {
     private LocalText area() {
         return edition.area(edition.election(candidate.election()), candidate.area())
                 .name();
+    }
+
+    private LocalText title(Pledge pledge) {
+        return edition.title(candidate.election(), pledge);
     }
 
     private String page(Pledge pledge) {

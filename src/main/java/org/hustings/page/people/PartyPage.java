@@ -28,7 +28,7 @@ import org.hustings.wording.Wording;
  *
  * @param lead how many candidates it has, in a sentence
  * @param withheld why there are no totals
- * @param totals one for each pledge, in the order asked
+ * @param totals one for each pledge, in the order asked; empty where nobody stands any more
  * @param areas in the order of the organisation
  */
 public record PartyPage(
@@ -106,7 +106,10 @@ public record PartyPage(
         List<PledgeTotal> totals = new ArrayList<>();
         for (Pledge pledge : edition.data().pledgesOf(election)) {
             Tally tally = edition.standings().partyTally(election.id(), party.id(), pledge);
-            String title = edition.text(pledge.title());
+            if (tally.total() == 0) {
+                continue;
+            }
+            String title = edition.text(edition.title(election.id(), pledge));
             String id = "tally-" + edition.anchors(election.id()).get(pledge.ref());
             totals.add(new PledgeTotal(
                     here.to(Paths.pledge(pledge.ref()), title), TallyBlock.of(edition.wording(), id, title, tally)));

@@ -179,7 +179,7 @@ public record StyleGuide(
             for (Pledge pledge : edition().data().pledgesOf(election)) {
                 Tally tally = edition().standings().tally(election.id(), pledge);
                 String id = "tally-" + tallies.size();
-                tallies.add(TallyBlock.of(words(), id, edition().text(pledge.title()), tally));
+                tallies.add(TallyBlock.of(words(), id, edition().text(edition().title(election.id(), pledge)), tally));
             }
             return tallies;
         }

@@ -14,6 +14,7 @@ import org.hustings.model.Election;
 import org.hustings.model.Sample;
 import org.hustings.page.Editions;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.Mark;
 import org.hustings.page.people.PartyPage;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,28 @@ class BallotPageTest {
                 edition.election(Sample.ELECTION),
                 edition.data().parties().get("labour"),
                 Optional.empty());
+    }
+
+    /** A picture has no room for words: each mark that it shows stands for one of them. */
+    @Test
+    void whoNoLongerStandsIsNotMarkedLikeWhoKeptSilentOrIsStillToBeAsked() {
+        List<ContactAttempt> contacts = List.of(
+                Sample.contact("2021-04-10", ContactAttempt.Route.EMAIL),
+                Sample.contact("2021-04-17", ContactAttempt.Route.POST));
+        sample.put(Sample.with(named("silent", "Abel"), "contactLog", contacts));
+        sample.put(Sample.with(named("gone", "Baker"), "contactLog", contacts, "status", Candidate.Status.WITHDRAWN));
+        sample.put(named("later", "Cole"));
+        sample.put(Sample.with(named("dead", "Dunn"), "status", Candidate.Status.DIED));
+
+        LanguageEdition edition = Editions.english(sample, "2021-04-25");
+        Election election = sample.elections.get(Sample.ELECTION);
+        List<Mark> marks = BallotCard.of(edition, election, edition.ballot(election.id(), "acle")).rows().stream()
+                .map(row -> row.marks().get(0))
+                .toList();
+        assertThat(marks)
+                .extracting(Mark::word)
+                .containsExactly("No reply", "No answer on record", "Not asked yet", "Not asked");
+        assertThat(marks).extracting(Mark::shape).doesNotHaveDuplicates();
     }
 
     @Test
