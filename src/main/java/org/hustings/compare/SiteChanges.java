@@ -115,8 +115,8 @@ final class SiteChanges {
                 KIND,
                 entry,
                 "licence",
-                old.licence().map(SiteChanges::licence),
-                young.licence().map(SiteChanges::licence));
+                old.licence().map(this::licence),
+                young.licence().map(this::licence));
         journal.differ(KIND, entry, "repository", old.repository(), young.repository());
         journal.differ(
                 KIND,
@@ -126,8 +126,9 @@ final class SiteChanges {
                 Optional.of(young.timeZone().getId()));
     }
 
-    private static String licence(Licence licence) {
-        return licence.name() + licence.url().map(url -> " (" + url + ")").orElse("");
+    private String licence(Licence licence) {
+        return journal.in(licence.name())
+                + licence.url().map(url -> " (" + url + ")").orElse("");
     }
 
     private void parties() {

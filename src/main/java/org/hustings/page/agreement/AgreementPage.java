@@ -160,7 +160,7 @@ public record AgreementPage(
 
         private Signatory signatory(Agreement.Signatory signatory) {
             Optional<String> role = edition().text(signatory.role());
-            Optional<String> person = signatory.representedBy();
+            Optional<String> person = edition().text(signatory.representedBy());
             Optional<String> by = person.isPresent() && role.isPresent()
                     ? Optional.of(words().text("agreement.name-and-role", "name", person.get(), "role", role.get()))
                     : person.or(() -> role);
