@@ -103,13 +103,13 @@ final class CandidateChanges {
                     "what the picture shows",
                     old.get().alt(),
                     young.get().alt());
-            journal.differ(
+            journal.optionalText(
                     person,
                     entry,
                     "credit of the picture",
                     old.get().credit(),
                     young.get().credit());
-            journal.differ(
+            journal.optionalText(
                     person,
                     entry,
                     "licence of the picture",

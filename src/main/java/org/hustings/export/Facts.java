@@ -65,7 +65,7 @@ final class Facts {
                     .field("id", ballot.id())
                     .field("seats", ballot.seats())
                     .field("status", ballot.status().term())
-                    .field("reason", ballot.reason())
+                    .field("reason", said(ballot.reason()))
                     .field("replaced_by", ballot.replacedBy())
                     .end();
         }
@@ -101,8 +101,8 @@ final class Facts {
             json.begin("image")
                     .field("url", url)
                     .field("alt", wording.text(image.alt()))
-                    .field("credit", image.credit())
-                    .field("licence", image.licence())
+                    .field("credit", said(image.credit()))
+                    .field("licence", said(image.licence()))
                     .end();
         }
     }

@@ -87,7 +87,7 @@ final class PopoloContests {
                 .field("post_id", postId(contest.election().organisation(), ballot.area()))
                 .field("seats", ballot.seats())
                 .field("status", ballot.status().term())
-                .field("reason", ballot.reason())
+                .field("reason", said(ballot.reason()))
                 .field("replaced_by", ballot.replacedBy());
     }
 

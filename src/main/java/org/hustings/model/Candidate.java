@@ -93,5 +93,5 @@ public record Candidate(
      * @param file the path from the project folder, under {@code assets/}
      * @param alt what it shows, for those who cannot see it
      */
-    public record Image(String file, LocalText alt, Optional<String> credit, Optional<String> licence) {}
+    public record Image(String file, LocalText alt, Optional<LocalText> credit, Optional<LocalText> licence) {}
 }

@@ -15,9 +15,10 @@ import org.hustings.source.yaml.YamlNode.Style;
 /** The kinds of value that are one text in the file. What was typed counts, in quotes or not. */
 public enum ScalarShape implements Shape {
     TEXT("text", "...", "if the brackets or the colon belong to the text, put the whole text in quotes") {
+        /** Without the spaces at its ends that only quotes can have kept. */
         @Override
         Object parse(String text, Binder binder) {
-            return binder.shared().text(text);
+            return binder.shared().text(text.strip());
         }
     },
     /** An address for readers to follow. Whether it can be followed, and how to mend it, is told by the rule about addresses. */

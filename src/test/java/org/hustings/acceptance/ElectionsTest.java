@@ -236,6 +236,21 @@ class ElectionsTest {
     }
 
     @Test
+    void anUpdateKeepsItsIdInTheFeedWhenAnotherOfTheDayIsAddedBelowIt() {
+        Project project = Project.laid(temp.resolve("updates"));
+        String agreement = "title: The compact\nkind: compact\nactions:\n  train:\n    title: Train\n    updates:\n";
+        String planned = "      - {on: 2021-05-07, status: planned}\n";
+        project.write("data/agreements/compact.yaml", agreement + planned);
+        String id = "#2021-05-07/agreements/compact//action-train/change.action</id>\n<title>";
+        assertThat(project.build("2021-05-10").text("changes/feed.atom")).contains(id + "The compact: Train: Planned<");
+
+        project.write("data/agreements/compact.yaml", agreement + planned + "      - {on: 2021-05-07, status: done}\n");
+        String after = project.build("2021-05-10").text("changes/feed.atom");
+        assertThat(after).contains(id + "The compact: Train: Planned<");
+        assertThat(after.indexOf("Train: Done<")).isPositive().isLessThan(after.indexOf("Train: Planned<"));
+    }
+
+    @Test
     void aCorrectionOfACandidateKeepsItsIdInTheFeedToo() {
         Project project = Project.laid(temp.resolve("own-corrections"));
         String jo = "data/elections/local.exampleshire.2021-05-06/candidates/north/jo-sample.yaml";

@@ -179,6 +179,29 @@ class TablesTest {
                         "target_state: missed");
     }
 
+    @Test
+    void anIndicatorWithATargetAloneHasARow() {
+        BuiltSite site = canaries.write("data/agreements/compact.yaml", """
+                        title: The compact
+                        kind: compact
+                        indicators:
+                          local:
+                            title: Local grants
+                            unit: count
+                            direction: up
+                            target: {by: 2021-04-01, value: 12}
+                        """).build(Project.AFTER_THE_POLL);
+        Map<String, String> row = row(site, "data/agreements/readings.csv", Map.of("indicator", "local"))
+                .getFieldsAsMap();
+
+        assertThat(row)
+                .containsEntry("target_by", "2021-04-01")
+                .containsEntry("target_value", "12")
+                .containsEntry("trend", "no-readings");
+        assertThat(List.of(row.get("kind"), row.get("on"), row.get("value"), row.get("approximate")))
+                .containsOnly("");
+    }
+
     /** The first row with these values in their columns. */
     private static NamedCsvRecord row(BuiltSite site, String table, Map<String, String> values) {
         return CsvReader.builder().ofNamedCsvRecord(site.text(table)).stream()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Answer;
+import org.hustings.model.Party;
 import org.hustings.model.PledgeRef;
 import org.hustings.model.Sample;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class AnswerHistoryTest {
                         error …/candidates/acle/jo.yaml answers/funding/0/on
                           this answer of 2021-04-22 is dated after the day of this build, 2021-04-21
                           mend the date, or build for a later day with "--as-of 2021-04-22\"""");
+    }
+
+    @Test
+    void nobodyAnswersForAnIndependentAsTheirParty() {
+        answers("funding", with(answer("2021-04-12", COMMITTED), "givenBy", Answer.GivenBy.PARTY));
+        assertThat(found()).isEmpty();
+        sample.candidates.replaceAll(candidate -> with(candidate, "party", Party.INDEPENDENT));
+        assertThat(found()).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml answers/funding/0/given_by
+                          this answer is said to be the party's, and the candidate is an independent
+                          write "given_by: candidate", or "given_by: agent" if somebody spoke for them; or mend "party\"""");
     }
 
     @Test

@@ -355,8 +355,8 @@ class ComparisonTest {
 
     @Test
     void ofAPictureItIsToldWhatChanged() {
-        Candidate.Image image = new Candidate.Image(
-                "assets/people/jo.jpg", LocalText.of("Jo"), Optional.of("A Friend"), Optional.empty());
+        Candidate.Image image =
+                new Candidate.Image("assets/people/jo.jpg", LocalText.of("Jo"), text("A Friend"), Optional.empty());
         before.put(with(candidate("acle", "jo"), "image", Optional.of(image)));
         after.put(with(
                 candidate("acle", "jo"),
@@ -365,7 +365,7 @@ class ComparisonTest {
         assertThat(changes(DAY))
                 .containsExactly(
                         "person | Jo Sample, Area acle: what the picture shows: “Jo” → “Jo at a desk”",
-                        "person | Jo Sample, Area acle: credit of the picture: removed: A Friend");
+                        "person | Jo Sample, Area acle: credit of the picture: removed: “A Friend”");
     }
 
     @Test
@@ -433,8 +433,7 @@ class ComparisonTest {
                 Optional.of(new Agreement.Adoption(
                         day("2021-01-01"), text("unanimous"), Optional.empty(), Optional.empty())),
                 "signatories",
-                List.of(new Agreement.Signatory(
-                        LocalText.of("The council"), Optional.of("A. Leader"), Optional.empty())),
+                List.of(new Agreement.Signatory(LocalText.of("The council"), text("A. Leader"), Optional.empty())),
                 "actions",
                 Map.of("training", Sample.action("2021-12-31", update)),
                 "indicators",
@@ -446,8 +445,7 @@ class ComparisonTest {
                 Optional.of(new Agreement.Adoption(
                         day("2021-01-01"), text("nearly unanimous"), Optional.empty(), Optional.empty())),
                 "signatories",
-                List.of(new Agreement.Signatory(
-                        LocalText.of("The council"), Optional.of("B. Leader"), Optional.empty())),
+                List.of(new Agreement.Signatory(LocalText.of("The council"), text("B. Leader"), Optional.empty())),
                 "commitments",
                 Map.of("share", with(old.commitments().get("share"), "pledges", List.of("vcse/funding"))),
                 "actions",

@@ -288,9 +288,9 @@ class AnswerStateTest {
                     "PRIVATE       | CANDIDATE | Replied on 12 April 2021 and asked us not to publish the reply.",
                     "PRIVATE       | AGENT     | Replied through their agent on 12 April 2021 and asked us not to publish the reply.",
                     "PRIVATE       | PARTY     | The party replied on 12 April 2021 and asked us not to publish the reply.",
-                    "WITHDRAWN     | CANDIDATE | Took the commitment back on 12 April 2021.",
-                    "WITHDRAWN     | AGENT     | Took the commitment back through their agent on 12 April 2021.",
-                    "WITHDRAWN     | PARTY     | The party took the commitment back on 12 April 2021.",
+                    "WITHDRAWN     | CANDIDATE | Took the pledge back on 12 April 2021.",
+                    "WITHDRAWN     | AGENT     | Took the pledge back through their agent on 12 April 2021.",
+                    "WITHDRAWN     | PARTY     | The party took the pledge back on 12 April 2021.",
                 })
         void itSaysWhoGaveIt(Kind kind, GivenBy givenBy, String sentence) {
             Answer answer = with(answer("2021-04-12", kind), "givenBy", givenBy);

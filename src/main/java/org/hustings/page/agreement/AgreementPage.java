@@ -161,13 +161,11 @@ public record AgreementPage(
         private Signatory signatory(Agreement.Signatory signatory) {
             String name = edition().text(signatory.name());
             Optional<String> role = edition().text(signatory.role());
-            return signatory.representedBy().isPresent()
+            Optional<String> person = edition().text(signatory.representedBy());
+            return person.isPresent()
                     ? new Signatory(
                             name,
-                            Optional.of(words().text(
-                                            "agreement.represented-by",
-                                            "name",
-                                            withRole(signatory.representedBy().get(), role))))
+                            Optional.of(words().text("agreement.represented-by", "name", withRole(person.get(), role))))
                     : new Signatory(withRole(name, role), Optional.empty());
         }
 

@@ -157,7 +157,7 @@ class BallotPageTest {
                 "status",
                 Ballot.Status.CANCELLED,
                 "reason",
-                Optional.of("candidate-death"),
+                Sample.text("candidate-death"),
                 "replacedBy",
                 Optional.of("new"));
         sample.put(Sample.with(Sample.election(), "ballots", Map.of(Sample.ACLE_BALLOT, cancelled)));
