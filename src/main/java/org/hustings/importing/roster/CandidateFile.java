@@ -42,13 +42,16 @@ final class CandidateFile {
         this.edit = YamlEdit.open(file.text()).orElseThrow();
     }
 
-    private static String nameIn(YamlFile file) {
+    /** What the person is called in their file. */
+    static String nameIn(YamlFile file) {
         return file.text("name")
-                .or(() -> file.entries("name").stream()
-                        .map(entry -> YamlFile.text(entry.value()))
-                        .flatMap(Optional::stream)
-                        .findFirst())
+                .or(() -> file.texts("name").stream().findFirst())
                 .orElse(file.path());
+    }
+
+    /** Whether a file says how many votes they got, or whether they were elected; a bare {@code result:} says nothing. */
+    static boolean hasResult(YamlFile file) {
+        return !file.texts("result").isEmpty();
     }
 
     /** The text of a new file. */
@@ -105,8 +108,12 @@ final class CandidateFile {
         return new Field("links", new Value.Items(links));
     }
 
-    /** Makes the file say what the source says. */
-    void update(Roster.Candidacy candidacy) {
+    /**
+     * Makes the file say what the source says.
+     *
+     * @param counted whether the source has the result of anybody on the ballot
+     */
+    void update(Roster.Candidacy candidacy, boolean counted) {
         text("name", candidacy.name());
         candidacy.surname().ifPresent(surname -> ballotName(candidacy, surname));
         Optional<String> party = parties.id(candidacy.party());
@@ -115,6 +122,9 @@ final class CandidateFile {
         candidacy.person().ifPresent(person -> literal("person", person));
         candidacy.listPosition().ifPresent(position -> literal("list_position", position.toString()));
         candidacy.elected().ifPresent(elected -> result(elected, candidacy));
+        if (counted && candidacy.elected().isEmpty() && candidacy.votes().isEmpty()) {
+            takeBackResult();
+        }
         if (!candidacy.links().isEmpty() && file.at("links").isEmpty()) {
             insert(links(candidacy));
             tell("links added");
@@ -133,7 +143,7 @@ final class CandidateFile {
     /** Takes back a withdrawal that an import recorded, since the person is listed again. */
     boolean restore() {
         boolean ours = status().equals("withdrawn")
-                && (lineOf("status", 0).contains(NOT_LISTED)
+                && (lineOf("status", 0).stripTrailing().endsWith("# " + NOT_LISTED)
                         || lineOf("status", -1).strip().equals("# " + NOT_LISTED));
         if (ours) {
             edit.set(List.of("status"), new Literal("standing")).forget(List.of("status"), NOT_LISTED);
@@ -192,25 +202,25 @@ final class CandidateFile {
         if (file.kept("description") || (other && file.kept("party"))) {
             return;
         }
-        if (wanted.filter(text -> !text.isEmpty()).isPresent()) {
-            text("description", wanted.get());
-        } else if ((other && now.isPresent()) || wanted.isPresent()) {
-            removeDescription();
+        Optional<String> text = wanted.filter(words -> !words.isEmpty());
+        boolean translated = !file.entries("description").isEmpty();
+        if (other && now.isPresent() && (translated || text.isEmpty())) {
+            replaceDescription(text);
+        } else if (text.isPresent()) {
+            text("description", text.get());
+        } else if (wanted.isPresent() && translated) {
+            differs("description", "no description");
+        } else if (wanted.isPresent()) {
+            replaceDescription(text);
         }
     }
 
-    private void removeDescription() {
-        Optional<String> old = file.text("description");
-        if (old.isPresent()) {
+    private void replaceDescription(Optional<String> text) {
+        String old = file.text("description").orElseGet(() -> String.join(" / ", file.texts("description")));
+        if (!old.isEmpty()) {
             edit.remove("description");
-            tell("description: none now, was " + old.get());
-        } else if (!file.entries("description").isEmpty()) {
-            doubts.add(Problem.warning(
-                    file.place("description"),
-                    "import",
-                    who
-                            + " has another description in the import, or none; it was left, since it is in several languages",
-                    "take it out if it was that of another party"));
+            text.ifPresent(words -> insert(new Field("description", new Text(words))));
+            tell("description: " + text.orElse("none now") + ", was " + old);
         }
     }
 
@@ -222,18 +232,30 @@ final class CandidateFile {
         change(key, new Literal(wanted), wanted);
     }
 
-    /** A text in several languages is the editors' own work and stays. */
     private void change(String key, Value value, String wanted) {
         Optional<String> now = file.text(key);
-        if ((now.isEmpty() && file.at(key).isPresent()) || now.equals(Optional.of(wanted)) || file.kept(key)) {
+        if (now.equals(Optional.of(wanted)) || file.kept(key)) {
             return;
         }
-        if (now.isPresent()) {
-            edit.set(List.of(key), value);
-        } else {
-            insert(new Field(key, value));
+        if (file.entries(key).isEmpty()) {
+            put(key, value);
+            tell(key + ": " + wanted + now.map(old -> ", was " + old).orElse(""));
+        } else if (!file.texts(key).contains(wanted)) {
+            differs(key, "the " + key + " \"" + wanted + "\"");
         }
-        tell(key + ": " + wanted + now.map(old -> ", was " + old).orElse(""));
+    }
+
+    /** A text in several languages is the editors' own work: which of them the source has changed cannot be known. */
+    private void differs(String key, String there) {
+        doubt(
+                key,
+                "has " + there + " in the import; it was left here, since it is in several languages",
+                "change it in each language if the import is right; a comment \"# keep\" behind \"" + key
+                        + ":\" ends this warning");
+    }
+
+    private void doubt(String key, String message, String hint) {
+        doubts.add(Problem.warning(file.place(key), "import", who + " " + message, hint));
     }
 
     private void party(String wanted) {
@@ -241,33 +263,55 @@ final class CandidateFile {
         if (now.equals(Optional.of(wanted)) || file.kept("party")) {
             return;
         }
-        if (now.isPresent()) {
-            edit.set(List.of("party"), new Literal(wanted));
-        } else {
-            insert(new Field("party", new Literal(wanted)));
-        }
+        put("party", new Literal(wanted));
         tell("party: " + parties.name(wanted)
                 + now.map(old -> ", was " + parties.name(old)).orElse(""));
     }
 
-    private void ballotName(Roster.Candidacy candidacy, String surname) {
-        if (file.at("ballot_name").isEmpty()) {
-            insert(ballotName(candidacy).orElseThrow());
-            tell("ballot name: " + surname);
-            return;
+    private void put(String key, Value value) {
+        if (file.at(key).isPresent()) {
+            edit.set(List.of(key), value);
+        } else {
+            insert(new Field(key, value));
         }
+    }
+
+    private void ballotName(Roster.Candidacy candidacy, String surname) {
+        Field wanted = ballotName(candidacy).orElseThrow();
         if (file.kept("ballot_name")) {
             return;
         }
-        inside("ballot_name", "surname", List.of(), new Text(surname), surname);
-        candidacy
-                .otherNames()
-                .ifPresent(other -> inside("ballot_name", "other_names", List.of("surname"), new Text(other), other));
+        if (!file.entries("ballot_name").isEmpty()) {
+            inside("ballot_name", "surname", List.of(), new Text(surname), surname);
+            candidacy
+                    .otherNames()
+                    .ifPresent(
+                            other -> inside("ballot_name", "other_names", List.of("surname"), new Text(other), other));
+        } else if (fill(wanted)) {
+            tell("ballot name: " + surname);
+        }
+    }
+
+    /** Writes a map where there is none, or one with nothing in it; false, and told, where there is something else. */
+    private boolean fill(Field wanted) {
+        String key = wanted.key();
+        if (file.at(key).isEmpty()) {
+            insert(wanted);
+        } else if (edit.canHold(key)) {
+            edit.insert(List.of(key), List.of(), ((Value.Fields) wanted.value()).lines());
+        } else {
+            doubt(
+                    key,
+                    "has another " + key + " in the import; it was left, since what is here is no map",
+                    "take this line out, and import again");
+            return false;
+        }
+        return true;
     }
 
     private void inside(String map, String key, List<String> after, Value value, String wanted) {
         Optional<String> now = file.text(map, key);
-        if (!now.equals(Optional.of(wanted))) {
+        if (!now.equals(Optional.of(wanted)) && !file.kept(map, key)) {
             setInside(map, key, after, value, now.isPresent());
             tell("ballot name: " + wanted + now.map(old -> ", was " + old).orElse(""));
         }
@@ -285,22 +329,56 @@ final class CandidateFile {
         if (file.kept("result")) {
             return;
         }
+        if (file.entries("result").isEmpty()) {
+            if (fill(result(candidacy).orElseThrow())) {
+                tellResult(inWords(elected, candidacy.votes()));
+            }
+            return;
+        }
         Optional<String> before = file.text("result", "elected");
         Optional<String> votesBefore = file.text("result", "votes");
         Optional<String> votes = candidacy.votes().map(String::valueOf);
-        boolean sameVotes = votes.isEmpty() || votes.equals(votesBefore);
-        if (before.equals(Optional.of(String.valueOf(elected))) && sameVotes) {
+        boolean other = !before.equals(Optional.of(String.valueOf(elected))) && !file.kept("result", "elected");
+        boolean otherVotes = votes.isPresent() && !votes.equals(votesBefore) && !file.kept("result", "votes");
+        if (other) {
+            setInside("result", "elected", List.of(), new Literal(String.valueOf(elected)), before.isPresent());
+        }
+        if (otherVotes) {
+            setInside("result", "votes", List.of("elected"), new Literal(votes.get()), votesBefore.isPresent());
+        }
+        if (other || otherVotes) {
+            boolean said = other ? elected : before.equals(Optional.of("true"));
+            tellResult(inWords(said, candidacy.votes().filter(n -> otherVotes || votes.equals(votesBefore))));
+        }
+    }
+
+    /** The source has results of this ballot and none of this person any more: it was wrong, and has been mended there. */
+    private void takeBackResult() {
+        if (!hasResult(file) || file.kept("result") || file.kept("result", "elected") || file.kept("result", "votes")) {
             return;
         }
-        if (file.at("result").isEmpty()) {
-            insert(result(candidacy).orElseThrow());
+        if (edit.isRemarked("result")) {
+            doubt(
+                    "result",
+                    "has no result in the import, which has others of this ballot; it was left for the comment that"
+                            + " stands with it",
+                    "take it out if the import is right; a comment \"# keep\" behind \"result:\" ends this warning");
         } else {
-            setInside("result", "elected", List.of(), new Literal(String.valueOf(elected)), before.isPresent());
-            if (!sameVotes) {
-                setInside("result", "votes", List.of("elected"), new Literal(votes.get()), votesBefore.isPresent());
-            }
+            edit.remove("result");
+            tellResult("none now, was " + String.join(", ", was()));
         }
-        told.add(Change.one(Change.Kind.RESULT, who + ": " + inWords(elected, candidacy.votes())));
+    }
+
+    private List<String> was() {
+        List<String> was = new ArrayList<>();
+        file.text("result", "elected")
+                .ifPresent(elected -> was.add(elected.equals("true") ? "elected" : "not elected"));
+        file.text("result", "votes").ifPresent(votes -> was.add(votes + " votes"));
+        return was;
+    }
+
+    private void tellResult(String what) {
+        told.add(Change.one(Change.Kind.RESULT, who + ": " + what));
     }
 
     static String inWords(boolean elected, Optional<Integer> votes) {
