@@ -151,7 +151,7 @@ final class BallotFolder {
         Wishes wishes = new Wishes(listed, taken);
         for (Roster.Candidacy candidacy : who.fresh()) {
             String file = path + wishes.choose(candidacy) + ".yaml";
-            ledger.folder().write(file, CandidateFile.create(candidacy, parties));
+            ledger.folder().write(file, NewCandidate.file(candidacy, parties));
             candidacy.person().ifPresent(person -> added.add(new Added(key(person), areaName, file)));
             if (candidacy.party().isEmpty()) {
                 ledger.warn(

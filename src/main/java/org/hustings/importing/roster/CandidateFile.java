@@ -9,23 +9,16 @@ import org.hustings.importing.Change;
 import org.hustings.importing.YamlFile;
 import org.hustings.importing.edit.Value;
 import org.hustings.importing.edit.Value.Field;
-import org.hustings.importing.edit.Value.Line;
 import org.hustings.importing.edit.Value.Literal;
-import org.hustings.importing.edit.Value.Remark;
 import org.hustings.importing.edit.Value.Text;
-import org.hustings.importing.edit.Value.Words;
-import org.hustings.importing.edit.ValueText;
 import org.hustings.importing.edit.YamlEdit;
 import org.hustings.problem.Problem;
 
-/** Writes one candidate's file, or changes in it what the source owns. */
+/** Changes in one candidate's file what the source owns. */
 final class CandidateFile {
 
     /** Tells a withdrawal that an import recorded from one that an editor did. */
     static final String NOT_LISTED = "no longer in the list that was imported; find out why";
-
-    /** Why a line is missing without which the site does not build. */
-    static final String NO_PARTY = "the import does not say; independent only if they stand as one";
 
     private final YamlFile file;
     private final Parties parties;
@@ -54,60 +47,6 @@ final class CandidateFile {
         return !file.texts("result").isEmpty();
     }
 
-    /** The text of a new file. */
-    static String create(Roster.Candidacy candidacy, Parties parties) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Field("name", new Text(candidacy.name())));
-        ballotName(candidacy).ifPresent(lines::add);
-        lines.add(parties.id(candidacy.party())
-                .<Line>map(party -> new Field("party", new Literal(party)))
-                .orElseGet(() -> new Remark("party: ...   # " + NO_PARTY)));
-        candidacy
-                .description()
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> lines.add(new Field("description", new Text(text))));
-        candidacy.person().ifPresent(person -> lines.add(new Field("person", new Literal(person))));
-        lines.add(new Field("status", new Literal(candidacy.status().orElse("standing"))));
-        candidacy.listPosition().ifPresent(n -> lines.add(new Field("list_position", new Literal(n.toString()))));
-        result(candidacy).ifPresent(lines::add);
-        if (!candidacy.links().isEmpty()) {
-            lines.add(links(candidacy));
-        }
-        candidacy.statement().ifPresent(statement -> lines.addAll(statement(statement)));
-        return ValueText.file(lines);
-    }
-
-    private static List<Field> statement(Roster.Statement statement) {
-        List<Field> fields = new ArrayList<>(List.of(new Field("statement", new Words(statement.text()))));
-        statement.lang().ifPresent(lang -> fields.add(new Field("lang", new Literal(lang))));
-        return fields;
-    }
-
-    private static Optional<Field> ballotName(Roster.Candidacy candidacy) {
-        return candidacy.surname().map(surname -> {
-            List<Line> names = new ArrayList<>(List.of(new Field("surname", new Text(surname))));
-            candidacy.otherNames().ifPresent(other -> names.add(new Field("other_names", new Text(other))));
-            return new Field("ballot_name", new Value.Fields(names, true));
-        });
-    }
-
-    private static Optional<Field> result(Roster.Candidacy candidacy) {
-        return candidacy.elected().map(elected -> {
-            List<Line> result = new ArrayList<>(List.of(new Field("elected", new Literal(elected.toString()))));
-            candidacy.votes().ifPresent(votes -> result.add(new Field("votes", new Literal(votes.toString()))));
-            return new Field("result", new Value.Fields(result, true));
-        });
-    }
-
-    private static Field links(Roster.Candidacy candidacy) {
-        List<Value> links = new ArrayList<>();
-        candidacy
-                .links()
-                .forEach(link -> links.add(Value.inline(
-                        new Field("kind", new Literal(link.kind())), new Field("url", new Text(link.url())))));
-        return new Field("links", new Value.Items(links));
-    }
-
     /**
      * Makes the file say what the source says.
      *
@@ -126,14 +65,14 @@ final class CandidateFile {
             takeBackResult();
         }
         if (!candidacy.links().isEmpty() && file.at("links").isEmpty()) {
-            insert(links(candidacy));
+            insert(NewCandidate.links(candidacy));
             tell("links added");
         }
         candidacy
                 .statement()
                 .filter(statement -> file.at("statement").isEmpty())
                 .ifPresent(statement -> {
-                    statement(statement).stream()
+                    NewCandidate.statement(statement).stream()
                             .filter(field -> file.at(field.key()).isEmpty())
                             .forEach(this::insert);
                     tell("statement added");
@@ -277,7 +216,7 @@ final class CandidateFile {
     }
 
     private void ballotName(Roster.Candidacy candidacy, String surname) {
-        Field wanted = ballotName(candidacy).orElseThrow();
+        Field wanted = NewCandidate.ballotName(candidacy).orElseThrow();
         if (file.kept("ballot_name")) {
             return;
         }
@@ -330,7 +269,7 @@ final class CandidateFile {
             return;
         }
         if (file.entries("result").isEmpty()) {
-            if (fill(result(candidacy).orElseThrow())) {
+            if (fill(NewCandidate.result(candidacy).orElseThrow())) {
                 tellResult(inWords(elected, candidacy.votes()));
             }
             return;
