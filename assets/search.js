@@ -309,7 +309,7 @@
     var asked = words(field.value).slice(0, WORDS);
     remember(field.value.trim());
     if (asked.length === 0) {
-      show([], "", null);
+      show([], field.value.trim() ? say.none : "", null);
       return Promise.resolve();
     }
     return directory().then(function (index) {
@@ -359,7 +359,11 @@
     link.href = say.root + entry.path + (location.protocol === "file:" ? "index.html" : "");
     var about = item.appendChild(document.createElement("span"));
     about.className = "aside";
-    about.textContent = [index.kinds[entry.kind]].concat(entry.details).join(" \u00b7 ");
+    about.textContent = index.kinds[entry.kind];
+    entry.details.forEach(function (detail) {
+      about.append(" \u00b7 ");
+      about.appendChild(document.createElement("bdi")).textContent = detail;
+    });
     if (entry.status) {
       about.append(" ");
       about.appendChild(document.createElement("strong")).textContent = index.statuses[entry.status];

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.hustings.publish.PublishException;
 
 /** Work on a thread of its own, whose result is waited for when it is needed. */
 final class Background<T> {
@@ -23,13 +24,20 @@ final class Background<T> {
         return new Background<>(task);
     }
 
-    /** The result, as soon as there is one. */
+    /**
+     * The result, as soon as there is one.
+     *
+     * @throws PublishException if the work could not publish
+     */
     T get() throws IOException {
         try {
             return task.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException machine) {
                 throw machine;
+            }
+            if (e.getCause() instanceof PublishException publishing) {
+                throw publishing;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

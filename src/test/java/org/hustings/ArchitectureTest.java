@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hustings.model.Pledge;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,27 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("org.hustings.(**)").should().beFreeOfCycles().check(ours);
+    }
+
+    /** A title does not tell pledges of two calls apart: only what names the call beside it may use it alone. */
+    @Test
+    void pagesAboutAnElectionNamePledgesAsItsEditionCallsThem() {
+        noClasses()
+                .that(are(in("page").or(in("compare"))))
+                .and(are(not(named(
+                        "org.hustings.page.PledgeTitles",
+                        "org.hustings.page.agreement.AgreementPage$Maker",
+                        "org.hustings.page.call.CallPage",
+                        "org.hustings.page.call.PledgeCard",
+                        "org.hustings.page.call.PledgePage",
+                        "org.hustings.page.search.Register",
+                        "org.hustings.page.styleguide.SamplePages",
+                        "org.hustings.compare.AgreementChanges",
+                        "org.hustings.compare.CallChanges",
+                        "org.hustings.compare.Visible"))))
+                .should()
+                .callMethod(Pledge.class, "title")
+                .check(ours);
     }
 
     @Test

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hustings.page.Card;
 import org.hustings.page.Mark;
 
 /** Draws cards. It keeps the letters that it has drawn, so one for each thread. */
 public final class CardPainter {
+
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)");
 
     private static final int MARGIN = 64;
     private static final int INNER = Canvas.WIDTH - 2 * MARGIN;
@@ -47,8 +52,15 @@ public final class CardPainter {
         rightToLeft = card.rightToLeft();
         line = new Line(rightToLeft);
         canvas.clear();
-        if (legible(card)) {
-            draw(card);
+        Card shown = readable(card);
+        if (Stream.of(
+                        shown.heading(),
+                        shown.line(),
+                        shown.text(),
+                        shown.site(),
+                        shown.notice().orElse(""))
+                .allMatch(this::legible)) {
+            draw(shown);
         } else if (legible(card.site())) {
             paragraph(card.site(), bold, 76, 3, 120, Paint.INK);
             foot("");
@@ -56,28 +68,50 @@ public final class CardPainter {
         png.write(canvas, out);
     }
 
-    /** Whether the fonts have every letter; half a name would be worse than none. */
-    private boolean legible(Card card) {
-        return Stream.concat(
-                        Stream.of(
-                                card.heading(),
-                                card.line(),
-                                card.text(),
-                                card.site(),
-                                card.notice().orElse("")),
-                        Stream.concat(
-                                card.totals().map(Card.Totals::of).stream(),
-                                allRows(card)
-                                        .flatMap(row -> Stream.concat(
-                                                Stream.of(row.text()),
-                                                row.marks().stream().map(Mark::said)))))
-                .allMatch(this::legible);
+    /**
+     * The card as the fonts can write it: without signs that they lack and without brackets around such letters, as in
+     * {@code Li Wei (…)}. Where letters are still missing in a row there are no rows but what is said instead: half a name
+     * would be worse than none, and so would be one name less.
+     */
+    private Card readable(Card card) {
+        List<Card.Row> rows = readable(card.rows());
+        Optional<Card.Totals> totals =
+                card.totals().map(found -> new Card.Totals(readable(found.of()), readable(found.numbers())));
+        return new Card(
+                card.rightToLeft(),
+                card.notice().map(this::readable),
+                readable(card.heading()),
+                readable(card.line()),
+                readable(card.text()),
+                legible(rows) ? rows : List.of(),
+                totals.filter(found -> legible(found.of()) && legible(found.numbers())),
+                readable(card.site()));
     }
 
-    private static Stream<Card.Row> allRows(Card card) {
-        return Stream.concat(
-                card.rows().stream(),
-                card.totals().map(Card.Totals::numbers).stream().flatMap(List::stream));
+    private List<Card.Row> readable(List<Card.Row> rows) {
+        return rows.stream()
+                .map(row -> new Card.Row(readable(row.text()), row.marks()))
+                .toList();
+    }
+
+    private boolean legible(List<Card.Row> rows) {
+        return rows.stream()
+                .allMatch(row -> legible(row.text())
+                        && row.marks().stream().map(Mark::said).allMatch(this::legible));
+    }
+
+    private String readable(String text) {
+        if (legible(text)) {
+            return text;
+        }
+        String plain = BRACKETED
+                .matcher(text)
+                .replaceAll(part -> legible(part.group()) ? Matcher.quoteReplacement(part.group()) : "");
+        StringBuilder readable = new StringBuilder(plain.length());
+        plain.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || legible(Character.toString(c)))
+                .forEach(readable::appendCodePoint);
+        return readable.toString().strip();
     }
 
     private boolean legible(String text) {

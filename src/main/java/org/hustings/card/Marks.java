@@ -59,6 +59,8 @@ final class Marks {
                 stroke(7, 8, 9, 8);
                 stroke(10.5f, 8, 13.5f, 8);
             }
+            case "no-answer" -> stroke(5, 8, 11, 8);
+            case "not-asked" -> disc(2);
             case "no-route" -> {
                 stroke(4, 4, 12, 12);
                 stroke(12, 4, 4, 12);

@@ -7,11 +7,12 @@ import org.hustings.model.Answer;
 import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
+import org.hustings.model.Party;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
 
-/** Rule 3: answers are to pledges asked, in the order of their dates, none of the future, and a changed one says why. */
+/** Rule 3: answers are to pledges asked, in the order of their dates, none of the future; a changed one says why, and an independent has no party that answers. */
 final class AnswerHistory implements Rule {
 
     private static final String NAME = "answer-history";
@@ -74,6 +75,25 @@ final class AnswerHistory implements Rule {
                         NAME,
                         "this answer changes an earlier one and has no \"reason\"",
                         "say why it changed, for example \"reason: Confirmed after the hustings\""));
+            }
+            if (i > 0
+                    && (answer.answer() == Answer.Kind.PRIVATE)
+                    && answers.get(i - 1).words().isPresent()) {
+                findings.add(Finding.warning(
+                        Place.value(file, ANSWERS, key, i, "answer"),
+                        NAME,
+                        "this answer is private, and the words of "
+                                + answers.get(i - 1).on() + " stay on the page as an earlier answer",
+                        "right for words that were meant to be published; if these were not, take out \"words\" there and"
+                                + " record a correction"));
+            }
+            if (answer.byParty() && candidate.party().equals(Party.INDEPENDENT)) {
+                findings.add(Finding.warning(
+                        Place.value(file, ANSWERS, key, i, "given_by"),
+                        NAME,
+                        "this answer is said to be the party's, and the candidate is an independent",
+                        "write \"given_by: candidate\", or \"given_by: agent\" if somebody spoke for them; or mend"
+                                + " \"party\""));
             }
             if (answer.on().isAfter(day)) {
                 findings.add(Finding.error(

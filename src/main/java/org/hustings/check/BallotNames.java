@@ -1,5 +1,6 @@
 package org.hustings.check;
 
+import static org.hustings.check.Hints.inBrackets;
 import static org.hustings.check.Hints.quoted;
 
 import java.util.ArrayList;
@@ -35,13 +36,13 @@ final class BallotNames implements Rule {
 
     private static Finding guessed(Candidate candidate, GuessedName guess, String doubt) {
         GuessedName likely = guess.likely();
-        String otherNames = likely.otherNames().isEmpty() ? "" : ", other_names: " + likely.otherNames();
+        String otherNames = likely.otherNames().isEmpty() ? "" : ", other_names: " + inBrackets(likely.otherNames());
         String because = doubt.equals(guess.surname()) ? "" : ", because of " + quoted(doubt);
         return Finding.warning(
                 Place.value(candidate.file().path(), "name"),
                 NAME,
                 "the ballot order takes " + quoted(guess.surname()) + " as the surname, which is a guess" + because,
-                "write it as on the statement of persons nominated, perhaps \"ballot_name: {surname: "
-                        + likely.surname() + otherNames + "}\"");
+                "write it as on the statement of persons nominated, perhaps:\nballot_name: {surname: "
+                        + inBrackets(likely.surname()) + otherNames + "}");
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hustings.model.Ballot;
+import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.Today;
@@ -15,7 +17,8 @@ import org.hustings.problem.Place;
 
 /**
  * Each ballot has an address of its own, and one that is called off says why and what replaces it. That is often not known
- * for weeks after a poll was called off, so a site is built without it; its pages then say no more than what is recorded.
+ * for weeks after a poll was called off, so a site is built without it; its pages then say no more than what is recorded. One
+ * is uncontested where no more people stand than there are seats.
  */
 final class Ballots implements Rule {
 
@@ -42,7 +45,38 @@ final class Ballots implements Rule {
                 }
             }
         }
+        checkUncontested(data, findings);
         return findings;
+    }
+
+    /** Where more people stand than there are seats, somebody has to choose; one party's list may well be longer. */
+    private static void checkUncontested(Dataset data, List<Finding> findings) {
+        for (Election election : data.elections().values()) {
+            List<Ballot> uncontested = election.ballots().values().stream()
+                    .filter(ballot -> ballot.status() == Ballot.Status.UNCONTESTED)
+                    .toList();
+            if (!uncontested.isEmpty() && !election.votingSystem().lists()) {
+                Map<String, Long> standing = data.candidates().stream()
+                        .filter(candidate -> candidate.election().equals(election.id()) && candidate.standing())
+                        .collect(Collectors.groupingBy(Candidate::area, Collectors.counting()));
+                for (Ballot ballot : uncontested) {
+                    long people = standing.getOrDefault(ballot.area(), 0L);
+                    if (people > ballot.seats()) {
+                        findings.add(contested(election, ballot, people));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Finding contested(Election election, Ballot ballot, long people) {
+        return Finding.warning(
+                Place.value(election.file().path(), "ballots", ballot.id(), "status"),
+                NAME,
+                "this ballot is uncontested, and " + people + " people stand for "
+                        + (ballot.seats() == 1 ? "1 seat" : ballot.seats() + " seats"),
+                "mend \"seats\", write \"status: open\" if there is a poll, or say in the candidates' files who no longer"
+                        + " stands: \"status: withdrawn\"");
     }
 
     private static Finding sameArea(Election election, Ballot ballot, String first) {

@@ -23,7 +23,7 @@ final class ContactDates implements Rule {
     private static final String NAME = "contact-dates";
 
     /** The calls put to an election's candidates, and which of them opened first, where it is known of all when they did. */
-    private record Asking(Election election, List<Call> calls, Optional<Call> first) {}
+    private record Asking(Election election, List<Contacts> calls, Optional<Call> first) {}
 
     @Override
     public List<Finding> check(Dataset data, Today today) {
@@ -34,12 +34,17 @@ final class ContactDates implements Rule {
                     .filter(Objects::nonNull)
                     .toList();
             if (calls.size() == election.calls().size()) {
-                byElection.put(election.id(), new Asking(election, calls, first(calls)));
+                List<Contacts> contacts =
+                        calls.stream().map(call -> Contacts.about(call, calls)).toList();
+                byElection.put(election.id(), new Asking(election, contacts, first(calls)));
             }
         }
         List<Finding> findings = new ArrayList<>();
         for (Candidate candidate : data.candidates()) {
             Asking asking = byElection.get(candidate.election());
+            if (candidate.noContactRoute() && !candidate.answers().isEmpty()) {
+                findings.add(reached(candidate));
+            }
             if (asking != null && candidate.standing()) {
                 check(candidate, asking, today, findings);
             }
@@ -57,13 +62,21 @@ final class ContactDates implements Rule {
                     && on.isBefore(asking.first().get().opened().orElseThrow())) {
                 findings.add(early(place(candidate, i), on, asking.first().get()));
             }
-            for (Call call : asking.calls()) {
-                if (couldBeAsked(asking.election(), call, today) && late(candidate, call, on, today)) {
-                    findings.add(late(place(candidate, i), on, call, today));
+            for (Contacts contacts : asking.calls()) {
+                if (couldBeAsked(asking.election(), contacts.call(), today) && late(candidate, contacts, on, today)) {
+                    findings.add(late(place(candidate, i), on, contacts.call(), today));
                     break;
                 }
             }
         }
+    }
+
+    private static Finding reached(Candidate candidate) {
+        return Finding.warning(
+                Place.value(candidate.file().path(), "no_contact_route"),
+                NAME,
+                "this says that they could not be reached, and there are answers of theirs",
+                "take this line out, and write into \"contact_log\" when and how they were asked");
     }
 
     private static Place place(Candidate candidate, int attempt) {
@@ -84,15 +97,16 @@ final class ContactDates implements Rule {
     }
 
     /** Whether somebody is shown as silent only because of contacts such as this one, which came after the deadline. */
-    private static boolean late(Candidate candidate, Call call, LocalDate on, Today today) {
+    private static boolean late(Candidate candidate, Contacts contacts, LocalDate on, Today today) {
+        Call call = contacts.call();
         boolean due = call.deadline().map(today::hasReached).orElse(false);
         if (!due || embargoed(call, today) || !today.knows(on)) {
             return false;
         }
         LocalDate lastDay = today.dayOf(call.deadline().orElseThrow());
         return on.isAfter(lastDay)
-                && !Contacts.fair(candidate, call, lastDay)
-                && Contacts.fair(candidate, call, today.day())
+                && !contacts.fair(candidate, lastDay)
+                && contacts.fair(candidate, today.day())
                 && unanswered(candidate, call);
     }
 

@@ -62,7 +62,10 @@ final class DatasetWalk {
         });
         text("imprint", site.imprint());
         text("independence", site.independence());
-        below("licence", site.licence(), licence -> address("url", licence.url()));
+        below("licence", site.licence(), licence -> {
+            text("name", licence.name());
+            address("url", licence.url());
+        });
         below("corrections", site.corrections(), contact -> address("url", contact.url()));
         address("repository", site.repository());
     }
@@ -77,6 +80,7 @@ final class DatasetWalk {
     private void election(Election election) {
         trail.enter(election.file().path());
         text("name", election.name());
+        each("ballots", election.ballots(), ballot -> text("reason", ballot.reason()));
     }
 
     private void call(Call call) {
@@ -98,6 +102,7 @@ final class DatasetWalk {
         text("title", pledge.title());
         text("ask", pledge.ask());
         text("summary", pledge.summary());
+        text("theme", pledge.theme());
     }
 
     private void agreement(Agreement agreement) {
@@ -111,6 +116,7 @@ final class DatasetWalk {
         });
         each("signatories", agreement.signatories(), signatory -> {
             text("name", signatory.name());
+            text("represented_by", signatory.representedBy());
             text("role", signatory.role());
         });
         each("commitments", agreement.commitments(), commitment -> {
@@ -149,7 +155,11 @@ final class DatasetWalk {
         text("name", candidate.name());
         text("description", candidate.description());
         text("statement", candidate.statement());
-        below("image", candidate.image(), image -> text("alt", image.alt()));
+        below("image", candidate.image(), image -> {
+            text("alt", image.alt());
+            text("credit", image.credit());
+            text("licence", image.licence());
+        });
         each("links", candidate.links(), link -> address("url", Optional.of(link.url())));
         eachHistory("answers", candidate.answers(), this::answer);
         eachHistory("follow_through", candidate.followThrough(), this::finding);

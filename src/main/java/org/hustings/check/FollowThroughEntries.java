@@ -76,6 +76,16 @@ final class FollowThroughEntries implements Rule {
                     outcome + " needs a \"source\"",
                     "add \"source: {title: ..., url: https://..., archived: https://...}\""));
         }
+        if (entry.outcome() == Outcome.NOT_YET_CHECKED
+                && entry.note().isPresent()
+                && entry.source().isEmpty()) {
+            findings.add(Finding.warning(
+                    Place.value(file, SECTION, key, i, "note"),
+                    NAME,
+                    "this note says something of them, and has no \"source\"",
+                    "add the source, as in \"source: {title: ..., url: https://..., archived: https://...}\", or leave out the"
+                            + " note"));
+        }
         if (entry.outcome() == Outcome.BROKEN || entry.outcome() == Outcome.NO_PROGRESS) {
             boolean put = entry.reply()
                     .map(reply -> reply.sent().isPresent() && reply.due().isPresent())

@@ -1,5 +1,6 @@
 package org.hustings.check;
 
+import static org.hustings.check.Hints.inBrackets;
 import static org.hustings.check.Hints.quoted;
 
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class PersonNames implements Rule {
                 "person " + second.person().orElseThrow() + " is "
                         + quoted(second.name().in(language)) + " here and " + quoted(name) + " in "
                         + first.file().path() + ": two people on one page?",
-                "mend \"person\" in one of the two; if it is one person whose name changed, add \"other_names: [" + name
-                        + "]\" here");
+                "mend \"person\" in one of the two; if it is one person whose name changed, add a line here:\n"
+                        + "other_names: [" + inBrackets(name) + "]");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hustings.model.Dataset;
 import org.hustings.model.Redirects;
 import org.hustings.model.Today;
@@ -20,6 +21,9 @@ final class RedirectTargets implements Rule {
 
     private static final String NAME = "redirects";
 
+    /** What a file's name ends in; the day in an election's id is no ending. */
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,4}$");
+
     @Override
     public List<Finding> check(Dataset data, Today today) {
         List<Finding> findings = new ArrayList<>();
@@ -30,7 +34,12 @@ final class RedirectTargets implements Rule {
         for (int i = 0; i < redirects.gone().size(); i++) {
             checkGone(redirects.gone().get(i), i, next, gone, findings);
         }
-        redirects.moved().forEach((from, to) -> check(from, to, next, gone).ifPresent(findings::add));
+        redirects.moved().forEach((from, to) -> {
+            check(from, to, next, gone).ifPresent(findings::add);
+            if (lacksSlash(from)) {
+                findings.add(slash(Place.key(Redirects.FILE, from), from));
+            }
+        });
         return findings;
     }
 
@@ -39,6 +48,9 @@ final class RedirectTargets implements Rule {
         Place place = Place.value(Redirects.FILE, "gone", i);
         if (!gone.add(page(path))) {
             findings.add(Finding.error(place, NAME, quoted(path) + " is listed twice", "delete one of the two"));
+        }
+        if (lacksSlash(path)) {
+            findings.add(slash(place, path));
         }
         if (next.containsKey(page(path))) {
             findings.add(Finding.error(
@@ -70,6 +82,19 @@ final class RedirectTargets implements Rule {
                     "list " + quoted(from) + " under \"gone\" as well, or redirect it elsewhere"));
         }
         return next.containsKey(page(to)) ? Optional.of(chain(place, from, to, next)) : Optional.empty();
+    }
+
+    /** Whether a path is that of a file whose name has no ending, as hardly any has. */
+    private static boolean lacksSlash(String path) {
+        return !path.endsWith("/") && !ENDING.matcher(path).find();
+    }
+
+    private static Finding slash(Place place, String path) {
+        return Finding.warning(
+                place,
+                NAME,
+                quoted(path) + " is the path of a file; that of a page ends in a slash",
+                "did you mean " + quoted(path + "/") + "?");
     }
 
     private static Finding chain(Place place, String from, String to, Map<String, String> next) {

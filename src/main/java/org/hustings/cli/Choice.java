@@ -1,6 +1,7 @@
 package org.hustings.cli;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -9,19 +10,21 @@ import picocli.CommandLine.TypeConversionException;
 abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
     private final E[] choices;
+    private final Function<E, String> word;
 
-    /** @param choices each with its word as {@link Object#toString} */
-    Choice(E[] choices) {
+    /** @param word what is typed for a choice */
+    Choice(E[] choices, Function<E, String> word) {
         this.choices = choices.clone();
+        this.word = word;
     }
 
     @Override
-    public E convert(String word) {
+    public E convert(String typed) {
         return Arrays.stream(choices)
-                .filter(choice -> choice.toString().equalsIgnoreCase(word))
+                .filter(choice -> word.apply(choice).equalsIgnoreCase(typed))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("expected one of "
-                        + Arrays.stream(choices).map(Object::toString).collect(Collectors.joining(", ")) + ", but was '"
-                        + word + "'"));
+                        + Arrays.stream(choices).map(word).collect(Collectors.joining(", ")) + ", but was '"
+                        + typed + "'"));
     }
 }

@@ -57,7 +57,9 @@ record DayChoice(Function<ZoneId, Today> inZone) {
                 return parse(text);
             } catch (DateTimeException e) {
                 throw new TypeConversionException("'" + text + "' is no date; "
-                        + DateHint.of(text).orElse("write the year, the month and the day, as in 2021-04-21"));
+                        + DateHint.of(text)
+                                .orElse("write the year, the month and the day, as in 2021-04-21, or a moment with its"
+                                        + " offset, as in 2021-04-21T09:00:00+01:00"));
             }
         }
     }

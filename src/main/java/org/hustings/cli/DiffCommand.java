@@ -87,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
     static final class FormatChoice extends Choice<Format> {
 
         FormatChoice() {
-            super(Format.values());
+            super(Format.values(), Format::toString);
         }
     }
 
@@ -175,8 +175,12 @@ final class DiffCommand implements Callable<Integer> {
                         + " is in no git repository that could have such a revision"));
         Git git = new Git(repository);
         String commit = git.commit(name)
-                .orElseThrow(() -> wrong(
-                        "\"" + name + "\" is neither a folder with data/ nor a revision of " + repository.root()));
+                .orElseThrow(() ->
+                        wrong("\"" + name + "\" is neither a folder with data/ nor a revision of " + repository.root()
+                                + (name.contains("..")
+                                        ? "; give the two sides one after the other, and for where they parted"
+                                                + " \"$(git merge-base main HEAD)\""
+                                        : "")));
         if (!git.hasProject(commit)) {
             throw wrong("there is no folder " + repository.prefix() + " in the revision \"" + name + "\"");
         }

@@ -121,9 +121,12 @@ final class ImportTarget {
                     ? "Nothing was imported; the errors say why."
                     : "Nothing was imported: there is nothing in this file that could be.";
         }
-        return outcome.hasErrors()
-                ? "Nothing changes. What data/ does not say already was left out; the errors say why."
-                : "Nothing changes: data/ says all this already.";
+        if (outcome.hasErrors()) {
+            return "Nothing changes. What data/ does not say already was left out; the errors say why.";
+        }
+        return outcome.problems().isEmpty()
+                ? "Nothing changes: data/ says all this already."
+                : "Nothing changes. The warnings say what was left out or left as it is.";
     }
 
     private String told(ImportOutcome outcome, int files) {

@@ -23,6 +23,7 @@ final class NewAgreementCommand implements Callable<Integer> {
 
     @Option(
             names = "--kind",
+            converter = KindChoice.class,
             paramLabel = "KIND",
             defaultValue = "compact",
             description = "compact, charter, memorandum or motion (default: compact)")
@@ -46,5 +47,13 @@ final class NewAgreementCommand implements Callable<Integer> {
                 .yaml("kind", kind.term())
                 .yaml("organisation", organisation == null ? "#organisation: norfolk" : "organisation: " + organisation)
                 .write();
+    }
+
+    /** {@code --kind}. */
+    static final class KindChoice extends Choice<Agreement.Kind> {
+
+        KindChoice() {
+            super(Agreement.Kind.values(), Agreement.Kind::term);
+        }
     }
 }

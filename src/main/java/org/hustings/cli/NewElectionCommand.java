@@ -28,6 +28,9 @@ final class NewElectionCommand implements Callable<Integer> {
     @Mixin
     private NewFiles files;
 
+    /** What Democracy Club puts into the id of a by-election's ballot. */
+    private static final String BY = ".by.";
+
     @Parameters(paramLabel = "ID", description = "Democracy Club's id, such as local.norfolk.2021-05-06")
     private String election;
 
@@ -100,6 +103,10 @@ final class NewElectionCommand implements Callable<Integer> {
     static LocalDate date(String election) {
         try {
             int date = election.length() - DATE_LENGTH;
+            if (election.contains(BY)) {
+                throw new Refusal("\"" + election + "\" is the id of a by-election's ballot. The election around it has"
+                        + " neither area nor \"by\" in its id, as in local.norfolk." + election.substring(date));
+            }
             if (Ids.DOTTED.allows(election) && election.lastIndexOf('.') == date - 1) {
                 return LocalDate.parse(election.substring(date));
             }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hustings.Pipeline;
 import org.hustings.importing.Slug;
@@ -17,6 +18,7 @@ import org.hustings.model.Dataset;
 import org.hustings.model.Today;
 import org.hustings.problem.Nearest;
 import org.hustings.problem.Problem;
+import org.hustings.publish.WholeFile;
 import org.hustings.source.DataReader;
 import org.hustings.source.Ids;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,12 +62,19 @@ final class NewFiles {
 
     /** The id that was asked for, else one made of the name. */
     String id(String name) {
-        return checked(id != null ? id : Slug.of(name));
+        return checked(id != null ? id : Slug.of(named(name)));
     }
 
     /** The same for a person, whom an import would give the same id. */
     String idOfPerson(String name, Optional<String> person) {
-        return checked(id != null ? id : Slug.ofPerson(name, person));
+        return checked(id != null ? id : Slug.ofPerson(named(name), person));
+    }
+
+    private static String named(String name) {
+        if (name.isBlank()) {
+            throw new Refusal("Say the name; a blank one cannot be published.");
+        }
+        return name;
     }
 
     private static String checked(String chosen) {
@@ -108,12 +117,17 @@ final class NewFiles {
      * @param advice a line for who fills it in; empty where nothing is to be said
      */
     int write(Map<String, String> files, String advice) throws IOException {
+        write(project, files, new Console());
+        return review(files.keySet(), advice);
+    }
+
+    /** Tells what is still to be filled in, in files that were just written. */
+    int review(Set<String> files, String advice) throws IOException {
         Console console = new Console();
-        write(project, files, console);
         Pipeline.Request request = new Pipeline.Request(project, this::today, Optional.empty(), Optional.empty());
         List<Problem> problems = new Pipeline(1)
                 .check(request).stream()
-                        .filter(problem -> files.containsKey(problem.location().file()))
+                        .filter(problem -> files.contains(problem.location().file()))
                         .toList();
         if (!problems.isEmpty()) {
             console.say("Still to do:");
@@ -125,7 +139,11 @@ final class NewFiles {
         return ExitCode.DONE;
     }
 
-    /** Writes files, all or none where one is there already. */
+    /**
+     * Writes files, all or none: none where one is there already, or where one cannot be written.
+     *
+     * @throws IOException where one cannot be written
+     */
     static void write(Path folder, Map<String, String> files, Console console) throws IOException {
         for (String path : files.keySet()) {
             if (Files.exists(folder.resolve(path))) {
@@ -134,12 +152,20 @@ final class NewFiles {
                                 + " Choose another id with --id, or change that file.");
             }
         }
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey()).normalize();
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(path, file.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            console.say("Wrote " + path);
+        List<Path> written = new ArrayList<>();
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey()).normalize();
+                WholeFile.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+                written.add(path);
+            }
+        } catch (IOException e) {
+            for (Path path : written) {
+                Files.deleteIfExists(path);
+            }
+            throw e;
         }
+        written.forEach(path -> console.say("Wrote " + path));
     }
 
     Path project() {

@@ -1,6 +1,7 @@
 package org.hustings.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ final class NewOrganisationCommand implements Callable<Integer> {
 
     @Option(
             names = "--kind",
+            converter = KindChoice.class,
             paramLabel = "KIND",
             defaultValue = "council",
             description = "council, parliament, mayor, pcc or parish")
@@ -50,9 +52,35 @@ final class NewOrganisationCommand implements Callable<Integer> {
         return files.write(Map.of("data/areas/" + files.id(name) + ".yaml", text));
     }
 
+    /** The areas as lines of YAML; one that is named twice is one. */
     static String areas(List<String> names) {
-        return names.stream()
+        Map<String, String> byId = new LinkedHashMap<>();
+        for (String name : names) {
+            String plain = name.strip();
+            String id = Slug.of(plain);
+            if (id.isEmpty() && !plain.isEmpty()) {
+                throw new Refusal("No id can be made of the area \"" + plain + "\". Leave it out here, and write it"
+                        + " into the file with an id of small letters a to z.");
+            }
+            String other = plain.isEmpty() ? null : byId.putIfAbsent(id, plain);
+            if (other != null && !other.equals(plain)) {
+                throw new Refusal("The areas \"" + other + "\" and \"" + plain + "\" would both have the id \"" + id
+                        + "\". Leave one out here, and write it into the file with another id.");
+            }
+        }
+        if (byId.isEmpty()) {
+            throw new Refusal("Name at least one area, as in --areas \"North Exampleshire,South Exampleshire\"");
+        }
+        return byId.values().stream()
                 .map(area -> "  " + Slug.of(area) + ": {name: " + YamlText.of(area) + "}")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** {@code --kind}. */
+    static final class KindChoice extends Choice<Organisation.Kind> {
+
+        KindChoice() {
+            super(Organisation.Kind.values(), Organisation.Kind::term);
+        }
     }
 }

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hustings.drafting.Draft;
 import org.hustings.model.Call;
 import org.hustings.model.Dataset;
+import org.hustings.publish.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,10 +47,11 @@ final class NewPledgeCommand implements Callable<Integer> {
         String path = path(call, id);
         Path list = files.project().resolve(found.file().path()).normalize();
         boolean listed = found.pledges().contains(id);
-        if (!Files.exists(files.project().resolve(path)) && !listed) {
+        NewFiles.write(files.project(), Map.of(path, draft(title, ask == null ? "" : ask)), new Console());
+        if (!listed) {
             list(list, id);
         }
-        return files.write(Map.of(path, draft(title, ask == null ? "" : ask)));
+        return files.review(Set.of(path), "");
     }
 
     static String path(String call, String id) {
@@ -73,7 +76,7 @@ final class NewPledgeCommand implements Callable<Integer> {
         String items = before.isEmpty() ? id : before.replaceAll(",$", "") + ", " + id;
         String changed =
                 text.substring(0, list.start()) + list.group(1) + items + list.group(3) + text.substring(list.end());
-        Files.writeString(file, changed, StandardCharsets.UTF_8);
+        WholeFile.write(file, changed.getBytes(StandardCharsets.UTF_8));
         new Console().say("Added \"" + id + "\" to \"pledges\" in " + file);
     }
 }

@@ -156,7 +156,7 @@ final class Report {
     static final class FormatChoice extends Choice<Format> {
 
         FormatChoice() {
-            super(Format.values());
+            super(Format.values(), Format::toString);
         }
     }
 }

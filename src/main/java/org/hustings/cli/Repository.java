@@ -1,5 +1,6 @@
 package org.hustings.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,7 +15,7 @@ record Repository(Path root, String prefix) {
 
     /** The repository that a folder is in; none where there is none. */
     static Optional<Repository> around(Path folder) {
-        Path project = folder.toAbsolutePath().normalize();
+        Path project = real(folder);
         for (Path root = project; root != null; root = root.getParent()) {
             if (Files.exists(root.resolve(".git"))) {
                 String path = root.relativize(project).toString().replace('\\', '/');
@@ -22,6 +23,15 @@ record Repository(Path root, String prefix) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The folder itself where a link leads to it: the link may be in another repository, or in none. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     /** The path of a project from the root of its repository; empty where it is in none. */

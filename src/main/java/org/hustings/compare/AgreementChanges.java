@@ -67,8 +67,9 @@ final class AgreementChanges {
     }
 
     private String signatory(Agreement.Signatory signatory) {
-        List<String> person = Stream.concat(
-                        signatory.representedBy().stream(), signatory.role().map(journal::in).stream())
+        List<String> person = Stream.of(signatory.representedBy(), signatory.role())
+                .flatMap(Optional::stream)
+                .map(journal::in)
                 .toList();
         return journal.in(signatory.name()) + (person.isEmpty() ? "" : " (" + String.join(", ", person) + ")");
     }

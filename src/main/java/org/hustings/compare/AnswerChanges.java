@@ -8,6 +8,7 @@ import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
 import org.hustings.model.PledgeRef;
+import org.hustings.page.PledgeTitles;
 import org.hustings.standing.PledgeStanding;
 
 /** What people answered. Of what an embargo hides on either side nothing is told, also not that it is there. */
@@ -18,10 +19,12 @@ final class AnswerChanges {
     private final Snapshot before;
     private final Snapshot after;
     private final Embargoes embargoes;
+    private final PledgeTitles titles;
     private final Journal journal;
 
     AnswerChanges(Snapshot before, Snapshot after, Journal journal) {
         this.embargoes = new Embargoes(before, after);
+        this.titles = new PledgeTitles(after.data());
         this.before = before;
         this.after = after;
         this.journal = journal;
@@ -31,7 +34,7 @@ final class AnswerChanges {
     void ofNewcomer(Entry entry, Candidate candidate) {
         for (PledgeStanding standing : after.standings().pledges(candidate)) {
             if (!embargoes.hide(standing.pledge().call()) && standing.state().replied()) {
-                journal.added(Change.Kind.ANSWER, entry, title(standing), state(standing));
+                journal.added(Change.Kind.ANSWER, entry, title(candidate, standing), state(standing));
             }
         }
     }
@@ -45,16 +48,16 @@ final class AnswerChanges {
                 continue;
             }
             if (was == null) {
-                journal.added(Change.Kind.ANSWER, entry, title(standing), state(standing));
+                journal.added(Change.Kind.ANSWER, entry, title(young, standing), state(standing));
             } else if (was.state() != standing.state()) {
                 journal.add(
                         Change.Kind.ANSWER,
                         entry,
-                        title(standing),
+                        title(young, standing),
                         Optional.of(state(was)),
                         Optional.of(state(standing)));
             } else if (was.current().isPresent() && standing.current().isPresent()) {
-                beside(entry, title(standing), was, standing);
+                beside(entry, title(young, standing), was, standing);
             }
         }
     }
@@ -93,7 +96,7 @@ final class AnswerChanges {
         return standing.byParty() ? state + " (" + journal.words().text("ballot.by-party") + ")" : state;
     }
 
-    private String title(PledgeStanding standing) {
-        return journal.in(standing.pledge().title());
+    private String title(Candidate candidate, PledgeStanding standing) {
+        return journal.in(titles.of(candidate.election(), standing.pledge()));
     }
 }

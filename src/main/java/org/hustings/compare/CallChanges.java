@@ -114,7 +114,7 @@ final class CallChanges {
         int mark = journal.mark();
         journal.text(KIND, entry, "title", old.title(), pledge.title());
         journal.optionalText(KIND, entry, "summary", old.summary(), pledge.summary());
-        journal.differ(KIND, entry, "theme", old.theme(), pledge.theme());
+        journal.optionalText(KIND, entry, "theme", old.theme(), pledge.theme());
         boolean asked = old.ask().equals(pledge.ask());
         journal.others(entry, mark, !asked || Visible.of(old).equals(Visible.of(pledge)));
     }

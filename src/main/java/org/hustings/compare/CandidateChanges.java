@@ -3,6 +3,8 @@ package org.hustings.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.compare.People.Pair;
 import org.hustings.model.Candidate;
@@ -101,13 +103,13 @@ final class CandidateChanges {
                     "what the picture shows",
                     old.get().alt(),
                     young.get().alt());
-            journal.differ(
+            journal.optionalText(
                     person,
                     entry,
                     "credit of the picture",
                     old.get().credit(),
                     young.get().credit());
-            journal.differ(
+            journal.optionalText(
                     person,
                     entry,
                     "licence of the picture",
@@ -155,10 +157,12 @@ final class CandidateChanges {
 
     private Optional<String> result(Snapshot side, Candidate candidate) {
         return side.standings().result(candidate).map(result -> {
-            String word = journal.words().text(result.elected() ? "result.elected" : "result.not-elected");
-            return result.votes()
-                    .map(votes -> word + ", " + journal.words().count("votes", votes))
-                    .orElse(word);
+            Stream<String> word = result
+                    .elected()
+                    .map(elected -> journal.words().text(elected ? "result.elected" : "result.not-elected"))
+                    .stream();
+            Stream<String> votes = result.votes().map(n -> journal.words().count("votes", n)).stream();
+            return Stream.concat(word, votes).collect(Collectors.joining(", "));
         });
     }
 

@@ -36,6 +36,7 @@ public final class Comparison {
     private static void elections(Snapshot before, Snapshot after, People people, Doubts doubts, Journal journal) {
         ElectionChanges elections = new ElectionChanges(before, after, journal);
         CandidateChanges candidates = new CandidateChanges(before, after, journal);
+        TotalChanges totals = new TotalChanges(before, after, journal);
         elections.addedAndRemoved();
         for (Election election : after.data().elections().values()) {
             Election old = before.data().elections().get(election.id());
@@ -43,7 +44,7 @@ public final class Comparison {
                 elections.changed(old, election);
                 people.in(election).stream().filter(pair -> !doubts.about(pair)).forEach(candidates::compare);
                 if (!doubts.about(election)) {
-                    new TotalChanges(before, after, journal).of(election);
+                    totals.of(election);
                 }
             }
         }

@@ -101,11 +101,11 @@ final class ElectionChanges {
         }
     }
 
-    private static String words(Ballot ballot) {
+    private String words(Ballot ballot) {
         List<String> words = new ArrayList<>();
         words.add(Journal.count(ballot.seats(), "seat"));
         words.add(ballot.status().term());
-        ballot.reason().ifPresent(words::add);
+        ballot.reason().map(journal::in).ifPresent(words::add);
         ballot.replacedBy().ifPresent(other -> words.add("replaced by " + other));
         return String.join(", ", words);
     }

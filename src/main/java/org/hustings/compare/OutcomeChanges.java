@@ -8,6 +8,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.FollowThrough;
 import org.hustings.model.FollowThrough.Reply;
 import org.hustings.model.Pledge;
+import org.hustings.page.PledgeTitles;
 import org.hustings.standing.OutcomeStanding;
 
 /** What became of people's pledges, and what they replied to it. Of what an embargo hides on either side nothing is told. */
@@ -18,12 +19,16 @@ final class OutcomeChanges {
     private final Snapshot before;
     private final Snapshot after;
     private final Embargoes embargoes;
+    private final PledgeTitles earlierTitles;
+    private final PledgeTitles titles;
     private final Journal journal;
 
     OutcomeChanges(Snapshot before, Snapshot after, Journal journal) {
         this.before = before;
         this.after = after;
         this.embargoes = new Embargoes(before, after);
+        this.earlierTitles = new PledgeTitles(before.data());
+        this.titles = new PledgeTitles(after.data());
         this.journal = journal;
     }
 
@@ -35,10 +40,14 @@ final class OutcomeChanges {
                 .filter(standing -> !embargoes.hide(standing.pledge().call()))
                 .filter(standing -> of(standing.pledge(), now).isEmpty())
                 .forEach(standing -> journal.removed(
-                        KIND, entry, journal.in(standing.pledge().title()), outcome(standing)));
+                        KIND,
+                        entry,
+                        journal.in(earlierTitles.of(old.election(), standing.pledge())),
+                        outcome(standing)));
         for (OutcomeStanding standing : now) {
             if (!embargoes.hide(standing.pledge().call())) {
-                compare(entry, of(standing.pledge(), earlier), standing);
+                String pledge = journal.in(titles.of(young.election(), standing.pledge()));
+                compare(entry, pledge, of(standing.pledge(), earlier), standing);
             }
         }
     }
@@ -49,8 +58,7 @@ final class OutcomeChanges {
                 .findFirst();
     }
 
-    private void compare(Entry entry, Optional<OutcomeStanding> other, OutcomeStanding standing) {
-        String pledge = journal.in(standing.pledge().title());
+    private void compare(Entry entry, String pledge, Optional<OutcomeStanding> other, OutcomeStanding standing) {
         Optional<String> was = other.map(this::outcome);
         Optional<String> is = Optional.of(outcome(standing));
         if (!is.equals(was)) {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hustings.compare.Journal.Entry;
 import org.hustings.model.Correction;
 import org.hustings.model.CorrectionsContact;
 import org.hustings.model.Licence;
 import org.hustings.model.Organisation;
 import org.hustings.model.Party;
-import org.hustings.model.Publisher;
 import org.hustings.model.Site;
 import org.hustings.page.Paths;
 
@@ -55,19 +55,14 @@ final class SiteChanges {
                 young.publisher().name());
         journal.optionalText(KIND, entry, "imprint", old.imprint(), young.imprint());
         journal.optionalText(KIND, entry, "independence", old.independence(), young.independence());
-        journal.differ(KIND, entry, "address", Optional.of(old.baseUrl()), Optional.of(young.baseUrl()));
-        journal.differ(
-                KIND,
-                entry,
-                "languages",
-                Optional.of(String.join(", ", old.languages())),
-                Optional.of(String.join(", ", young.languages())));
-        journal.differ(
-                KIND,
+        differ(entry, "address", old, young, site -> Optional.of(site.baseUrl()));
+        differ(entry, "languages", old, young, site -> Optional.of(String.join(", ", site.languages())));
+        differ(
                 entry,
                 "presentation",
-                Optional.of(old.presentation().term()),
-                Optional.of(young.presentation().term()));
+                old,
+                young,
+                site -> Optional.of(site.presentation().term()));
         contact(entry, old, young);
         journal.others(entry, mark, Visible.of(old).equals(Visible.of(young)));
         strings();
@@ -93,41 +88,47 @@ final class SiteChanges {
 
     /** Whom readers can turn to, and on what terms they may use the site. */
     private void contact(Entry entry, Site old, Site young) {
-        Publisher was = old.publisher();
-        Publisher is = young.publisher();
-        journal.differ(KIND, entry, "email of the publisher", was.email(), is.email());
-        journal.optionalText(KIND, entry, "postal address of the publisher", was.address(), is.address());
-        Optional<CorrectionsContact> corrections = old.corrections();
-        Optional<CorrectionsContact> now = young.corrections();
-        journal.differ(
+        differ(
+                entry,
+                "email of the publisher",
+                old,
+                young,
+                site -> site.publisher().email());
+        journal.optionalText(
                 KIND,
+                entry,
+                "postal address of the publisher",
+                old.publisher().address(),
+                young.publisher().address());
+        differ(
                 entry,
                 "email for corrections",
-                corrections.flatMap(CorrectionsContact::email),
-                now.flatMap(CorrectionsContact::email));
-        journal.differ(
-                KIND,
+                old,
+                young,
+                site -> site.corrections().flatMap(CorrectionsContact::email));
+        differ(
                 entry,
                 "web address for corrections",
-                corrections.flatMap(CorrectionsContact::url),
-                now.flatMap(CorrectionsContact::url));
-        journal.differ(
-                KIND,
-                entry,
-                "licence",
-                old.licence().map(SiteChanges::licence),
-                young.licence().map(SiteChanges::licence));
-        journal.differ(KIND, entry, "repository", old.repository(), young.repository());
-        journal.differ(
-                KIND,
+                old,
+                young,
+                site -> site.corrections().flatMap(CorrectionsContact::url));
+        differ(entry, "licence", old, young, site -> site.licence().map(this::licence));
+        differ(entry, "repository", old, young, Site::repository);
+        differ(
                 entry,
                 "time zone",
-                Optional.of(old.timeZone().getId()),
-                Optional.of(young.timeZone().getId()));
+                old,
+                young,
+                site -> Optional.of(site.timeZone().getId()));
     }
 
-    private static String licence(Licence licence) {
-        return licence.name() + licence.url().map(url -> " (" + url + ")").orElse("");
+    private void differ(Entry entry, String what, Site old, Site young, Function<Site, Optional<String>> fact) {
+        journal.differ(KIND, entry, what, fact.apply(old), fact.apply(young));
+    }
+
+    private String licence(Licence licence) {
+        return journal.in(licence.name())
+                + licence.url().map(url -> " (" + url + ")").orElse("");
     }
 
     private void parties() {

@@ -9,6 +9,7 @@ import org.hustings.model.Election;
 import org.hustings.model.Party;
 import org.hustings.model.Pledge;
 import org.hustings.page.Paths;
+import org.hustings.page.PledgeTitles;
 import org.hustings.page.chart.TallyWords;
 import org.hustings.standing.AnswerState;
 import org.hustings.standing.Tally;
@@ -20,12 +21,14 @@ final class TotalChanges {
     private final Snapshot before;
     private final Snapshot after;
     private final Embargoes embargoes;
+    private final PledgeTitles titles;
     private final Journal journal;
 
     TotalChanges(Snapshot before, Snapshot after, Journal journal) {
         this.before = before;
         this.after = after;
         this.embargoes = new Embargoes(before, after);
+        this.titles = new PledgeTitles(after.data());
         this.journal = journal;
     }
 
@@ -53,7 +56,7 @@ final class TotalChanges {
         Entry entry = new Entry(journal.in(election.name()), "Totals", "All candidates", Paths.pledge(pledge.ref()));
         differ(
                 entry,
-                pledge,
+                journal.in(titles.of(election.id(), pledge)),
                 before.standings().tally(election.id(), earlier),
                 after.standings().tally(election.id(), pledge));
     }
@@ -66,13 +69,13 @@ final class TotalChanges {
                 Paths.party(election.id(), party.id()));
         differ(
                 entry,
-                pledge,
+                journal.in(titles.of(election.id(), pledge)),
                 before.standings().partyTally(election.id(), party.id(), earlier),
                 after.standings().partyTally(election.id(), party.id(), pledge));
     }
 
     /** The states whose numbers differ, and no others: a table of all is on the page. */
-    private void differ(Entry entry, Pledge pledge, Tally old, Tally young) {
+    private void differ(Entry entry, String title, Tally old, Tally young) {
         List<AnswerState> states = Arrays.stream(AnswerState.values())
                 .filter(state -> old.of(state) != young.of(state) || old.byParty(state) != young.byParty(state))
                 .toList();
@@ -80,7 +83,7 @@ final class TotalChanges {
             journal.add(
                     Change.Kind.TOTAL,
                     entry,
-                    journal.in(pledge.title()),
+                    title,
                     Optional.of(words(states, old)),
                     Optional.of(words(states, young)));
         }

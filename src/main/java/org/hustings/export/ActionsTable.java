@@ -1,6 +1,5 @@
 package org.hustings.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +16,12 @@ public final class ActionsTable {
 
     private ActionsTable() {}
 
-    record Row(Agreement agreement, ActionStanding standing) {}
+    record Row(Agreement agreement, ActionStanding standing) {
+
+        Optional<Agreement.Update> newest() {
+            return standing.updates().stream().findFirst();
+        }
+    }
 
     /** The table of all agreements. */
     public static CsvTable<?> of(LanguageEdition edition) {
@@ -32,14 +36,7 @@ public final class ActionsTable {
                 Column.text(
                         "owner",
                         r -> r.standing().action().owner().map(wording::text).orElse("")),
-                Column.of(
-                        "due",
-                        ColumnType.DATE,
-                        r -> r.standing()
-                                .action()
-                                .due()
-                                .map(LocalDate::toString)
-                                .orElse("")),
+                Column.date("due", r -> r.standing().action().due()),
                 Column.text("status", r -> r.standing().status().map(Term::term).orElse("")),
                 Column.of(
                         "overdue",
@@ -50,7 +47,7 @@ public final class ActionsTable {
                         ColumnType.BOOLEAN,
                         r -> String.valueOf(r.standing().stale())),
                 Column.text("explanation", r -> wording.say(r.standing().explanation())),
-                Column.of("updated_on", ColumnType.DATE, update(u -> u.on().toString())),
+                Column.date("updated_on", r -> r.newest().map(Agreement.Update::on)),
                 Column.text("note", update(u -> u.note().map(wording::text).orElse(""))),
                 Column.text(
                         "source_title",
@@ -66,13 +63,9 @@ public final class ActionsTable {
                 Column.text(
                         "source_archived",
                         update(u -> u.source().flatMap(Source::archived).orElse(""))),
-                Column.of(
+                Column.date(
                         "source_seen",
-                        ColumnType.DATE,
-                        update(u -> u.source()
-                                .flatMap(Source::seen)
-                                .map(LocalDate::toString)
-                                .orElse(""))));
+                        r -> r.newest().flatMap(Agreement.Update::source).flatMap(Source::seen)));
         CsvTable.Section<Row> all = new CsvTable.Section<>(List.of(), rows -> {
             for (Agreement agreement : edition.data().agreements().values()) {
                 for (Agreement.Action action : agreement.actions().values()) {
@@ -84,9 +77,6 @@ public final class ActionsTable {
     }
 
     private static Function<Row, String> update(Function<Agreement.Update, String> value) {
-        return row -> Optional.of(row.standing().updates())
-                .filter(updates -> !updates.isEmpty())
-                .map(updates -> value.apply(updates.get(0)))
-                .orElse("");
+        return row -> row.newest().map(value).orElse("");
     }
 }

@@ -45,7 +45,7 @@ public final class AgreementJson {
                 "signatories",
                 agreement.signatories(),
                 (j, signatory) -> j.field("name", edition.wording().text(signatory.name()))
-                        .field("represented_by", signatory.representedBy())
+                        .field("represented_by", facts.said(signatory.representedBy()))
                         .field("role", facts.said(signatory.role())));
         json.objects(
                 "commitments",

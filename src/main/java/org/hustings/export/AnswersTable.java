@@ -1,6 +1,5 @@
 package org.hustings.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +50,11 @@ public final class AnswersTable {
         /** The newest finding about the pledge. */
         Optional<FollowThrough> finding() {
             return outcome.isPresent() ? outcome.get().current() : Optional.empty();
+        }
+
+        /** What was heard from the candidate about it. */
+        Optional<FollowThrough.Reply> reply() {
+            return finding().flatMap(FollowThrough::reply);
         }
     }
 
@@ -114,7 +118,7 @@ public final class AnswersTable {
                         "pledge_title", r -> wording.text(r.pledge().pledge().title())),
                 Column.text("state", r -> r.pledge().state().term()),
                 Column.text("explanation", this::explanation),
-                Column.of("answered_on", ColumnType.DATE, answer(a -> a.on().toString())),
+                Column.date("answered_on", r -> r.pledge().current().map(Answer::on)),
                 Column.text("given_by", answer(a -> a.givenBy().term())),
                 Column.text("words", answer(a -> text(a.words()))),
                 Column.text("lang", this::language),
@@ -122,14 +126,16 @@ public final class AnswersTable {
                 Column.text("source_title", source(s -> text(s.title()))),
                 Column.text("source_url", source(s -> s.url().orElse(""))),
                 Column.text("source_archived", source(s -> s.archived().orElse(""))),
-                Column.of("source_seen", ColumnType.DATE, source(s -> day(s.seen()))),
+                Column.date(
+                        "source_seen",
+                        r -> r.pledge().current().flatMap(Answer::source).flatMap(Source::seen)),
                 Column.of(
                         "earlier_answers",
                         ColumnType.INTEGER,
                         r -> String.valueOf(r.pledge().earlier().size())),
                 Column.text(
                         "outcome", r -> r.outcome().map(o -> o.outcome().term()).orElse("")),
-                Column.of("outcome_on", ColumnType.DATE, finding(f -> f.on().toString())),
+                Column.date("outcome_on", r -> r.finding().map(FollowThrough::on)),
                 Column.text("outcome_note", finding(f -> text(f.note()))),
                 Column.text(
                         "outcome_source_url",
@@ -145,8 +151,10 @@ public final class AnswersTable {
         return List.of(
                 Column.text("outcome_source_title", proof(s -> text(s.title()))),
                 Column.text("outcome_source_archived", proof(s -> s.archived().orElse(""))),
-                Column.of("outcome_source_seen", ColumnType.DATE, proof(s -> day(s.seen()))),
-                Column.of("outcome_next_review", ColumnType.DATE, finding(f -> day(f.nextReview()))),
+                Column.date(
+                        "outcome_source_seen",
+                        r -> r.finding().flatMap(FollowThrough::source).flatMap(Source::seen)),
+                Column.date("outcome_next_review", r -> r.finding().flatMap(FollowThrough::nextReview)),
                 Column.of(
                         "outcome_review_overdue",
                         ColumnType.BOOLEAN,
@@ -159,8 +167,10 @@ public final class AnswersTable {
     private List<Column<Row>> reply() {
         Today today = edition.standings().today();
         return List.of(
-                Column.of("reply_sent", ColumnType.DATE, reply(r -> day(r.sent().filter(today::knows)))),
-                Column.of("reply_due", ColumnType.DATE, reply(r -> day(r.due()))),
+                Column.date(
+                        "reply_sent",
+                        r -> r.reply().flatMap(FollowThrough.Reply::sent).filter(today::knows)),
+                Column.date("reply_due", r -> r.reply().flatMap(FollowThrough.Reply::due)),
                 Column.of(
                         "reply_agreed",
                         ColumnType.BOOLEAN,
@@ -180,9 +190,7 @@ public final class AnswersTable {
 
     /** The language of a reply's words, by the same rule. */
     private String replyLanguage(Row row) {
-        return tag(row.finding()
-                .flatMap(FollowThrough::reply)
-                .flatMap(reply -> language(reply.words(), reply.lang(), row.candidate())));
+        return tag(row.reply().flatMap(reply -> language(reply.words(), reply.lang(), row.candidate())));
     }
 
     private Optional<LanguageTag> language(Optional<LocalText> said, Optional<LanguageTag> own, Candidate candidate) {
@@ -209,11 +217,7 @@ public final class AnswersTable {
     }
 
     private static Function<Row, String> reply(Function<FollowThrough.Reply, String> value) {
-        return finding(f -> f.reply().isPresent() ? value.apply(f.reply().get()) : "");
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.isPresent() ? day.get().toString() : "";
+        return row -> row.reply().isPresent() ? value.apply(row.reply().get()) : "";
     }
 
     private static String tag(Optional<LanguageTag> language) {

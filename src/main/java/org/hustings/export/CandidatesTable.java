@@ -76,7 +76,8 @@ public final class CandidatesTable {
                         ColumnType.BOOLEAN,
                         c -> edition.standings()
                                 .result(c)
-                                .map(r -> String.valueOf(r.elected()))
+                                .flatMap(Candidate.Result::elected)
+                                .map(String::valueOf)
                                 .orElse("")),
                 Column.of(
                         "votes",
@@ -97,11 +98,8 @@ public final class CandidatesTable {
         return List.of(
                 Column.text("image", picture(edition, image -> url(edition, image))),
                 Column.text("image_alt", picture(edition, image -> image.alt().in(language))),
-                Column.text(
-                        "image_credit", picture(edition, image -> image.credit().orElse(""))),
-                Column.text(
-                        "image_licence",
-                        picture(edition, image -> image.licence().orElse(""))));
+                Column.text("image_credit", picture(edition, image -> text(image.credit(), language))),
+                Column.text("image_licence", picture(edition, image -> text(image.licence(), language))));
     }
 
     private static Function<Candidate, String> picture(

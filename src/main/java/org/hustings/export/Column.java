@@ -1,5 +1,7 @@
 package org.hustings.export;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,6 +20,14 @@ public record Column<R>(String name, ColumnType type, Function<R, String> value)
 
     static <R> Column<R> text(String name, Function<R, String> value) {
         return new Column<>(name, ColumnType.STRING, value);
+    }
+
+    /** Days as ISO 8601 writes them. */
+    static <R> Column<R> date(String name, Function<R, Optional<LocalDate>> value) {
+        return new Column<>(name, ColumnType.DATE, row -> {
+            Optional<LocalDate> day = value.apply(row);
+            return day.isPresent() ? day.get().toString() : "";
+        });
     }
 
     static <R> Column<R> of(String name, ColumnType type, Function<R, String> value) {

@@ -36,7 +36,8 @@ public final class DataPackage {
                         .objects(
                                 "licenses",
                                 site.licence().stream().toList(),
-                                (j, licence) -> j.field("title", licence.name()).field("path", licence.url()))
+                                (j, licence) -> j.field("title", wording.text(licence.name()))
+                                        .field("path", licence.url()))
                         .objects(
                                 "contributors",
                                 List.of(site.publisher()),

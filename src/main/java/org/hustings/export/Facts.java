@@ -65,7 +65,7 @@ final class Facts {
                     .field("id", ballot.id())
                     .field("seats", ballot.seats())
                     .field("status", ballot.status().term())
-                    .field("reason", ballot.reason())
+                    .field("reason", said(ballot.reason()))
                     .field("replaced_by", ballot.replacedBy())
                     .end();
         }
@@ -84,7 +84,7 @@ final class Facts {
                 .field("person", candidate.person())
                 .field("status", candidate.status().term());
         edition.standings().result(candidate).ifPresent(result -> {
-            json.field("elected", result.elected());
+            result.elected().ifPresent(elected -> json.field("elected", elected));
             result.votes().ifPresent(votes -> json.field("votes", votes));
         });
         json.field("url", edition.url(Paths.candidate(candidate)));
@@ -101,8 +101,8 @@ final class Facts {
             json.begin("image")
                     .field("url", url)
                     .field("alt", wording.text(image.alt()))
-                    .field("credit", image.credit())
-                    .field("licence", image.licence())
+                    .field("credit", said(image.credit()))
+                    .field("licence", said(image.licence()))
                     .end();
         }
     }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.model.Redirects;
 import org.hustings.page.Paths;
+import org.hustings.page.site.PlainPage;
 
 /**
  * What the usual hosts read beside the site: {@code _headers} and {@code _redirects} (Netlify, Cloudflare Pages),
- * {@code .htaccess} (Apache) and {@code robots.txt}. Redirects also have stub pages, for hosts that read none of these.
+ * {@code .htaccess} (Apache) and {@code robots.txt}. Redirects of pages also have stub pages, for hosts that read none of these.
  */
 public final class HostFiles {
 
@@ -85,9 +86,17 @@ public final class HostFiles {
         }
         for (String gone : redirects.gone()) {
             String page = root + Paths.encoded(gone);
-            text.append(page).append(' ').append(page).append("index.html 410\n");
+            text.append(page).append(' ').append(tombstone(root, gone)).append(" 410\n");
         }
         return text.toString();
+    }
+
+    /** What is shown in place of what is gone: a page has a notice of its own there. */
+    private static String tombstone(String root, String gone) {
+        if (!Paths.isPage(gone)) {
+            return root + PlainPage.MISSING;
+        }
+        return root + Paths.encoded(gone) + (gone.endsWith("/") ? "index.html" : "");
     }
 
     /**
@@ -97,7 +106,13 @@ public final class HostFiles {
      */
     public static String htaccess(String baseUrl, Redirects redirects, List<String> embeds) {
         String root = root(baseUrl);
-        StringBuilder text = new StringBuilder("ErrorDocument 404 " + root + "404.html\n");
+        StringBuilder text = new StringBuilder("ErrorDocument 404 " + root + PlainPage.MISSING + "\n");
+        if (!redirects.gone().isEmpty()) {
+            text.append("ErrorDocument 410 ")
+                    .append(root)
+                    .append(PlainPage.MISSING)
+                    .append('\n');
+        }
         text.append("AddDefaultCharset utf-8\nAddType application/atom+xml .atom\n<IfModule mod_headers.c>\n");
         for (String[] header : HEADERS) {
             set(text, header[0], header[1]);

@@ -29,7 +29,7 @@ public final class PledgeJson {
         JsonWriter.object(out, json -> {
             facts.head(json, Paths.pledge(pledge.ref()));
             facts.pledge(json, pledge);
-            json.field("summary", facts.said(pledge.summary())).field("theme", pledge.theme());
+            json.field("summary", facts.said(pledge.summary())).field("theme", facts.said(pledge.theme()));
             json.object(
                     "put_by",
                     c -> c.field("call", call.id())

@@ -87,7 +87,7 @@ final class PopoloContests {
                 .field("post_id", postId(contest.election().organisation(), ballot.area()))
                 .field("seats", ballot.seats())
                 .field("status", ballot.status().term())
-                .field("reason", ballot.reason())
+                .field("reason", said(ballot.reason()))
                 .field("replaced_by", ballot.replacedBy());
     }
 
@@ -115,7 +115,7 @@ final class PopoloContests {
                 .field("status", candidate.status().term());
         candidate.listPosition().ifPresent(position -> json.field("list_position", position));
         edition.standings().result(candidate).ifPresent(result -> {
-            json.field("elected", result.elected());
+            result.elected().ifPresent(elected -> json.field("elected", elected));
             result.votes().ifPresent(votes -> json.field("votes", votes));
         });
         json.field("statement", said(candidate.statement()))

@@ -1,7 +1,7 @@
 package org.hustings.export;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hustings.model.Agreement;
@@ -12,12 +12,29 @@ import org.hustings.page.Paths;
 import org.hustings.standing.IndicatorStanding;
 import org.hustings.wording.Wording;
 
-/** {@code /data/agreements/readings.csv}: one row for each baseline and reading of every indicator, oldest first. */
+/**
+ * {@code /data/agreements/readings.csv}: one row for each baseline and reading of every indicator, oldest first, and one for an
+ * indicator that has neither.
+ */
 public final class ReadingsTable {
 
     private ReadingsTable() {}
 
-    record Row(Agreement agreement, IndicatorStanding standing, String kind, Agreement.Reading reading) {}
+    /** @param point absent where nothing was measured yet */
+    record Row(Agreement agreement, IndicatorStanding standing, Optional<IndicatorStanding.Point> point) {
+
+        String kind() {
+            return point.map(found -> found.baseline() ? "baseline" : "reading").orElse("");
+        }
+
+        Optional<Agreement.Reading> reading() {
+            return point.map(IndicatorStanding.Point::reading);
+        }
+
+        Optional<Source> source() {
+            return reading().flatMap(Agreement.Reading::source);
+        }
+    }
 
     /** The table of all agreements. */
     public static CsvTable<?> of(LanguageEdition edition) {
@@ -32,37 +49,28 @@ public final class ReadingsTable {
                 Column.text(
                         "direction", r -> r.standing().indicator().direction().term()),
                 Column.text("kind", Row::kind),
-                Column.of("on", ColumnType.DATE, r -> r.reading().on().toString()),
-                Column.of("value", ColumnType.NUMBER, r -> r.reading().value().toPlainString()),
+                Column.date("on", r -> r.reading().map(Agreement.Reading::on)),
                 Column.of(
-                        "approximate",
-                        ColumnType.BOOLEAN,
-                        r -> String.valueOf(r.reading().approximate())),
-                Column.text("note", r -> r.reading().note().map(wording::text).orElse("")),
+                        "value",
+                        ColumnType.NUMBER,
+                        reading(found -> found.value().toPlainString())),
+                Column.of("approximate", ColumnType.BOOLEAN, reading(found -> String.valueOf(found.approximate()))),
+                Column.text(
+                        "note", reading(found -> found.note().map(wording::text).orElse(""))),
                 Column.text("trend", r -> r.standing().trend().term()),
                 Column.text(
                         "source_title",
-                        r -> r.reading()
-                                .source()
+                        r -> r.source()
                                 .flatMap(Source::title)
                                 .map(wording::text)
                                 .orElse("")),
-                Column.text(
-                        "source_url",
-                        r -> r.reading().source().flatMap(Source::url).orElse("")),
+                Column.text("source_url", r -> r.source().flatMap(Source::url).orElse("")),
                 Column.text(
                         "url", r -> edition.url(Paths.agreement(r.agreement().id()))),
                 Column.text(
                         "source_archived",
-                        r -> r.reading().source().flatMap(Source::archived).orElse("")),
-                Column.of(
-                        "source_seen",
-                        ColumnType.DATE,
-                        r -> r.reading()
-                                .source()
-                                .flatMap(Source::seen)
-                                .map(LocalDate::toString)
-                                .orElse("")),
+                        r -> r.source().flatMap(Source::archived).orElse("")),
+                Column.date("source_seen", r -> r.source().flatMap(Source::seen)),
                 Column.text(
                         "definition",
                         r -> r.standing()
@@ -70,7 +78,7 @@ public final class ReadingsTable {
                                 .definition()
                                 .map(wording::text)
                                 .orElse("")),
-                Column.of("target_by", ColumnType.DATE, target(t -> t.by().toString())),
+                Column.date("target_by", r -> r.standing().indicator().target().map(Agreement.IndicatorTarget::by)),
                 Column.of(
                         "target_value", ColumnType.NUMBER, target(t -> t.value().toPlainString())),
                 Column.text(
@@ -89,6 +97,10 @@ public final class ReadingsTable {
                                 .forEach(agreement -> rowsOf(edition, agreement, rows)))));
     }
 
+    private static Function<Row, String> reading(Function<Agreement.Reading, String> value) {
+        return row -> row.reading().map(value).orElse("");
+    }
+
     private static Function<Row, String> target(Function<Agreement.IndicatorTarget, String> value) {
         return row -> row.standing().indicator().target().map(value).orElse("");
     }
@@ -96,9 +108,11 @@ public final class ReadingsTable {
     private static void rowsOf(LanguageEdition edition, Agreement agreement, Consumer<Row> rows) {
         for (Agreement.Indicator indicator : agreement.indicators().values()) {
             IndicatorStanding standing = edition.standings().indicator(indicator);
-            standing.course()
-                    .forEach(point -> rows.accept(
-                            new Row(agreement, standing, point.baseline() ? "baseline" : "reading", point.reading())));
+            List<IndicatorStanding.Point> course = standing.course();
+            if (course.isEmpty()) {
+                rows.accept(new Row(agreement, standing, Optional.empty()));
+            }
+            course.forEach(point -> rows.accept(new Row(agreement, standing, Optional.of(point))));
         }
     }
 }

@@ -41,11 +41,14 @@ public final class ScorecardJson {
                 }
             });
             pledges(json, edition, facts, candidate);
-            json.objects(
-                    "contact_log",
-                    standings.contactLog(candidate),
-                    (j, contact) -> j.field("on", contact.on().toString())
-                            .field("route", contact.route().term()));
+            // An empty log would say that nobody ever wrote to them.
+            if (standings.personalDataShown(election)) {
+                json.objects(
+                        "contact_log",
+                        standings.contactLog(candidate),
+                        (j, contact) -> j.field("on", contact.on().toString())
+                                .field("route", contact.route().term()));
+            }
             json.objects(
                     "corrections",
                     standings.corrections(candidate),

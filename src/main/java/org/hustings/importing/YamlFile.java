@@ -2,8 +2,10 @@ package org.hustings.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hustings.problem.Location;
 import org.hustings.problem.Place;
+import org.hustings.source.yaml.Position;
 import org.hustings.source.yaml.Reading;
 import org.hustings.source.yaml.YamlNode;
 import org.hustings.source.yaml.YamlNode.Entry;
@@ -17,6 +19,8 @@ import org.hustings.source.yaml.YamlNode.Sequence;
  * @param path from the project folder
  */
 public record YamlFile(String path, String text, Reading reading) {
+
+    private static final Pattern KEEP = Pattern.compile("\\s#\\s*keep\\b", Pattern.CASE_INSENSITIVE);
 
     /** The value that keys lead to. */
     public Optional<YamlNode> at(String... keys) {
@@ -39,6 +43,14 @@ public record YamlFile(String path, String text, Reading reading) {
                 : Optional.empty();
     }
 
+    /** The texts in the map that keys lead to, as of a text in several languages; none where there is just one text. */
+    public List<String> texts(String... keys) {
+        return entries(keys).stream()
+                .map(entry -> text(entry.value()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** The entries of the map that keys lead to; none where there is no map. */
     public List<Entry> entries(String... keys) {
         return at(keys).map(node -> node instanceof Mapping map ? map.entries() : List.<Entry>of())
@@ -56,18 +68,37 @@ public record YamlFile(String path, String text, Reading reading) {
         return reading.locate(Place.value(path, keys));
     }
 
-    /** Whether an editor asked, in a comment at the end of a key's line, that no import changes it. */
+    /**
+     * Whether an editor asked, in a comment at the end of the line of a key or of its value, that no import changes it. A
+     * key that is not there would come into the line of the map that it belongs to.
+     */
     public boolean kept(String... keys) {
-        return keptAt(reading.locate(Place.key(path, (Object[]) keys)));
+        Optional<YamlNode> node = reading.tree();
+        Optional<Entry> last = Optional.empty();
+        for (String key : keys) {
+            Optional<Entry> next = node.flatMap(n -> n instanceof Mapping map ? map.entry(key) : Optional.empty());
+            if (next.isEmpty()) {
+                break;
+            }
+            last = next;
+            node = next.map(Entry::value);
+        }
+        return last.filter(entry -> isKept(Position.line(entry.keyPosition()))
+                        || (entry.value() instanceof Scalar text && isKept(text.line())))
+                .isPresent();
     }
 
     /** The same of a line. */
     public boolean keptAt(Location place) {
-        return place.line() > 0
+        return isKept(place.line());
+    }
+
+    private boolean isKept(int line) {
+        return line > 0
                 && text.lines()
-                        .skip(place.line() - 1L)
+                        .skip(line - 1L)
                         .findFirst()
-                        .filter(line -> line.matches(".*\\s#\\s*keep\\b.*"))
+                        .filter(written -> KEEP.matcher(written).find())
                         .isPresent();
     }
 }

@@ -52,7 +52,7 @@ public record Agreement(
             LocalDate on, Optional<LocalText> how, Optional<LocalText> inferred, Optional<Source> source) {}
 
     /** Who signed. */
-    public record Signatory(LocalText name, Optional<String> representedBy, Optional<LocalText> role) {}
+    public record Signatory(LocalText name, Optional<LocalText> representedBy, Optional<LocalText> role) {}
 
     /**
      * One thing that was agreed.

@@ -39,7 +39,7 @@ public record Answer(
         DECLINED,
         /** Replied, and asked us not to publish. */
         PRIVATE,
-        /** Took the commitment back. */
+        /** Took the pledge back. */
         WITHDRAWN
     }
 

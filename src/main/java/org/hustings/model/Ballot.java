@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param id Democracy Club's ballot paper id, for example {@code local.norfolk.acle.2021-05-06}
  * @param area an area of the election's organisation
  * @param seats how many are elected
- * @param reason why it does not take place as planned, for example {@code candidate-death}
+ * @param reason why it does not take place as planned: a code such as {@code candidate-death}, or in words
  * @param replacedBy the ballot held instead
  */
 public record Ballot(
@@ -16,7 +16,7 @@ public record Ballot(
         String area,
         @Default("1") int seats,
         @Default("open") Status status,
-        Optional<String> reason,
+        Optional<LocalText> reason,
         Optional<String> replacedBy) {
 
     /** Whether the poll takes place. */

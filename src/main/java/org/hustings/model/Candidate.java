@@ -60,7 +60,7 @@ public record Candidate(
 
     /** Whether they were elected, so far as is recorded. */
     public boolean elected() {
-        return result.isPresent() && result.get().elected();
+        return result.isPresent() && result.get().elected().orElse(false);
     }
 
     /** Whether they are still standing; everyone else is left out of every count. */
@@ -82,9 +82,10 @@ public record Candidate(
     /**
      * The result of the poll for one person.
      *
+     * @param elected whether they were elected, where that is known
      * @param votes the number of votes, where it is known
      */
-    public record Result(boolean elected, Optional<Integer> votes) {}
+    public record Result(Optional<Boolean> elected, Optional<Integer> votes) {}
 
     /**
      * A portrait.
@@ -92,5 +93,5 @@ public record Candidate(
      * @param file the path from the project folder, under {@code assets/}
      * @param alt what it shows, for those who cannot see it
      */
-    public record Image(String file, LocalText alt, Optional<String> credit, Optional<String> licence) {}
+    public record Image(String file, LocalText alt, Optional<LocalText> credit, Optional<LocalText> licence) {}
 }

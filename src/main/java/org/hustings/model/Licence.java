@@ -3,4 +3,4 @@ package org.hustings.model;
 import java.util.Optional;
 
 /** A licence by name and address. */
-public record Licence(String name, @LinkTarget Optional<String> url) {}
+public record Licence(LocalText name, @LinkTarget Optional<String> url) {}

@@ -17,7 +17,7 @@ public record Pledge(
         LocalText title,
         LocalText ask,
         Optional<LocalText> summary,
-        Optional<String> theme) {
+        Optional<LocalText> theme) {
 
     /** {@code call/pledge}, unique in a site. */
     public PledgeRef ref() {

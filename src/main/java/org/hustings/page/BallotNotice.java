@@ -10,21 +10,27 @@ public final class BallotNotice {
     private BallotNotice() {}
 
     /** What readers of a page must be told about a ballot; nothing where the poll takes place. */
-    public static Optional<Notice> of(Address address, Ballot ballot) {
+    public static Optional<Notice> of(Address address, Election election, Ballot ballot) {
         if (ballot.status() == Ballot.Status.OPEN) {
             return Optional.empty();
         }
         LanguageEdition edition = address.edition();
-        String what = edition.wording().text("ballot.notice." + ballot.status().term());
+        boolean past = (ballot.status() == Ballot.Status.UNCONTESTED)
+                && edition.standings().pollsClosed(election);
+        String what = edition.wording().text("ballot.notice." + ballot.status().term() + (past ? "-past" : ""));
         String text = ballot.reason()
-                .map(reason ->
-                        what + " " + edition.wording().text("ballot.notice.reason", "reason", reason(edition, reason)))
+                .map(reason -> what + " "
+                        + edition.wording()
+                                .text("ballot.notice.reason", "reason", reason(edition, edition.text(reason))))
                 .orElse(what);
         return Optional.of(new Notice(text, ballot.replacedBy().flatMap(id -> replacement(address, id))));
     }
 
+    /** A code in the site's own words, or where it has none for it, with spaces; what is more than a code as written. */
     private static String reason(LanguageEdition edition, String reason) {
-        return edition.wording().find("ballot.reason." + reason).orElseGet(() -> reason.replace('-', ' '));
+        return edition.wording()
+                .find("ballot.reason." + reason)
+                .orElseGet(() -> reason.contains(" ") ? reason : reason.replace('-', ' '));
     }
 
     private static Optional<Hyperlink> replacement(Address address, String id) {

@@ -25,14 +25,15 @@ public final class ElectionResult {
         }
         Wording wording = edition.wording();
         Candidate.Result result = candidate.result().get();
-        String what = wording.text(key(result, uncontested));
-        return Optional.of(result.votes()
-                .map(n -> wording.text("result.with", "result", what, "votes", wording.count("votes", n)))
-                .orElse(what));
+        Optional<String> votes = result.votes().map(n -> wording.count("votes", n));
+        Optional<String> what = result.elected().map(elected -> wording.text(key(elected, uncontested)));
+        return what.isPresent() && votes.isPresent()
+                ? Optional.of(wording.text("result.with", "result", what.get(), "votes", votes.get()))
+                : what.or(() -> votes);
     }
 
-    private static String key(Candidate.Result result, boolean uncontested) {
-        if (!result.elected()) {
+    private static String key(boolean elected, boolean uncontested) {
+        if (!elected) {
             return "result.not-elected";
         }
         return uncontested ? "result.unopposed" : "result.elected";

@@ -80,6 +80,7 @@ public record Frame(
     public Optional<String> noticeOf(Prose prose) {
         boolean said = notice.filter(text -> text.equals(word("page.demonstration"))
                         || text.equals(word("front.demonstration"))
+                        || text.equals(word(Demonstration.OF_ALL))
                         || prose.madeUp().stream().allMatch(text::contains))
                 .isPresent();
         return said ? Optional.empty() : Demonstration.notice(masthead().words(), prose.madeUp());

@@ -17,6 +17,7 @@ import org.hustings.model.Pledge;
 import org.hustings.model.PledgeRef;
 import org.hustings.model.Site;
 import org.hustings.standing.AnswerState;
+import org.hustings.standing.Outlook;
 import org.hustings.standing.PledgeStanding;
 import org.hustings.standing.Standings;
 import org.hustings.wording.Wording;
@@ -32,12 +33,12 @@ public final class LanguageEdition {
     private final String prefix;
     private final Masthead masthead;
     private final boolean cards;
-    private final Map<AnswerState, Mark> answers = new EnumMap<>(AnswerState.class);
-    private final Map<AnswerState, Mark> former = new EnumMap<>(AnswerState.class);
+    private final Map<Outlook, Map<AnswerState, Mark>> answers = new EnumMap<>(Outlook.class);
     private final Map<AnswerState, Mark> byParty = new EnumMap<>(AnswerState.class);
     private final Map<FollowThrough.Outcome, Mark> outcomes = new EnumMap<>(FollowThrough.Outcome.class);
     private final Map<String, Map<String, Ballot>> ballots = new HashMap<>();
     private final Map<String, Map<PledgeRef, String>> anchors = new HashMap<>();
+    private final PledgeTitles titles;
 
     private LanguageEdition(Edition edition, Wording wording) {
         this.edition = edition;
@@ -46,15 +47,20 @@ public final class LanguageEdition {
         this.masthead = Masthead.of(edition, wording, prefix(edition.data().site(), wording.language()));
         this.cards = edition.hasCards();
         Optional<String> party = Optional.of(wording.text("ballot.by-party"));
-        for (AnswerState state : AnswerState.values()) {
-            String said = wording.say(state.said(false));
-            answers.put(state, new Mark(state.term(), said));
-            former.put(state, new Mark(state.term(), wording.say(state.said(true))));
-            byParty.put(state, new Mark(state.term(), said, party));
+        for (Outlook outlook : Outlook.values()) {
+            Map<AnswerState, Mark> marks = new EnumMap<>(AnswerState.class);
+            for (AnswerState state : AnswerState.values()) {
+                String shape = outlook == Outlook.FORMER ? formerShape(state) : state.term();
+                marks.put(state, new Mark(shape, wording.say(state.said(outlook))));
+            }
+            answers.put(outlook, marks);
         }
+        answers.get(Outlook.OPEN)
+                .forEach((state, mark) -> byParty.put(state, new Mark(mark.shape(), mark.word(), party)));
         for (FollowThrough.Outcome outcome : FollowThrough.Outcome.values()) {
             outcomes.put(outcome, new Mark(outcome.term(), wording.term("outcome", outcome)));
         }
+        titles = new PledgeTitles(edition.data());
         edition.data().elections().values().forEach(this::index);
     }
 
@@ -66,6 +72,15 @@ public final class LanguageEdition {
     /** What paths of a language start with: nothing for the default language, {@code <tag>/} for every other. */
     public static String prefix(Site site, String language) {
         return language.equals(site.defaultLanguage()) ? "" : language + "/";
+    }
+
+    /** Whoever no longer stands keeps nobody waiting, and is not marked like somebody who does or who kept silent. */
+    private static String formerShape(AnswerState state) {
+        return switch (state) {
+            case NOT_CONTACTED -> "not-asked";
+            case AWAITING, NO_RESPONSE -> "no-answer";
+            default -> state.term();
+        };
     }
 
     private void index(Election election) {
@@ -137,14 +152,13 @@ public final class LanguageEdition {
     }
 
     /** The mark of a state, whoever is in it. */
-    public Mark mark(AnswerState state) {
-        return answers.get(state);
+    public Mark mark(AnswerState state, Outlook outlook) {
+        return answers.get(outlook).get(state);
     }
 
     /** The mark of where a candidate stands on a pledge; it says so where the party answered and not the candidate. */
     public Mark mark(PledgeStanding standing) {
-        Map<AnswerState, Mark> marks = standing.noLongerStanding() ? former : answers;
-        return (standing.byParty() ? byParty : marks).get(standing.state());
+        return standing.byParty() ? byParty.get(standing.state()) : mark(standing.state(), standing.outlook());
     }
 
     /** The same, asked for alone. */
@@ -154,7 +168,7 @@ public final class LanguageEdition {
 
     /** The mark of one answer of several. */
     public Mark mark(Answer answer) {
-        return (answer.byParty() ? byParty : answers).get(AnswerState.of(answer.answer()));
+        return (answer.byParty() ? byParty : answers.get(Outlook.OPEN)).get(AnswerState.of(answer.answer()));
     }
 
     /** The mark of an outcome. */
@@ -194,5 +208,10 @@ public final class LanguageEdition {
     /** The anchor of each pledge that an election's calls ask, in the order asked. */
     public Map<PledgeRef, String> anchors(String election) {
         return anchors.get(election);
+    }
+
+    /** What a pledge is called where an election's answers are told: no two of its calls have one of the same title. */
+    public LocalText title(String election, Pledge pledge) {
+        return titles.of(election, pledge);
     }
 }

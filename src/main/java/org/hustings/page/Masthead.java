@@ -68,7 +68,8 @@ public record Masthead(
                 authored(edition, words, prefix),
                 text(words, site.imprint()),
                 text(words, site.independence()),
-                site.licence().map(l -> new Hyperlink(l.name(), l.url().orElse(""))),
+                site.licence()
+                        .map(l -> new Hyperlink(words.text(l.name()), l.url().orElse(""))),
                 words.text(site.publisher().name()),
                 text(words, site.publisher().address()),
                 site.publisher().email().map(Masthead::email).filter(link -> !contacts.contains(link)),

@@ -60,6 +60,11 @@ public final class Paths {
         return "embed/" + page;
     }
 
+    /** Whether browsers show a page at a path: in a folder, or in a file of its own. */
+    public static boolean isPage(String path) {
+        return path.isEmpty() || path.endsWith("/") || path.endsWith(".html") || path.endsWith(".htm");
+    }
+
     /**
      * A path as it stands in an address: what no address holds is written in percent signs (RFC 3986, 2.1), such as a space
      * or an umlaut. What is written so already stays, and so does a {@code #fragment}.

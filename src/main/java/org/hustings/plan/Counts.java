@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
@@ -105,7 +104,7 @@ final class Counts {
             long onlyByParty = 0;
             for (List<Candidate> candidacies : people) {
                 List<Boolean> byParty = candidacies.stream()
-                        .flatMap(candidate -> asked(candidate, scope).stream()
+                        .flatMap(candidate -> asked(data.elections().get(candidate.election()), scope)
                                 .filter(pledge ->
                                         wanted.test(edition.standings().state(candidate, pledge)))
                                 .map(pledge -> edition.standings().byParty(candidate, pledge)))
@@ -117,11 +116,9 @@ final class Counts {
         });
     }
 
-    /** The pledges of a candidate's election that a scope speaks of. */
-    private List<Pledge> asked(Candidate candidate, String scope) {
-        return data.pledgesOf(data.elections().get(candidate.election())).stream()
-                .filter(pledge -> isElection(scope) || matches(pledge, scope))
-                .toList();
+    /** The pledges of an election that a scope speaks of. */
+    private Stream<Pledge> asked(Election election, String scope) {
+        return data.pledgesOf(election).stream().filter(pledge -> isElection(scope) || matches(pledge, scope));
     }
 
     private static boolean matches(Pledge pledge, String scope) {
@@ -170,13 +167,8 @@ final class Counts {
     /** Whether an embargo hides any answer that a scope speaks of. */
     private boolean hidden(String scope) {
         return elections(scope).orElse(List.of()).stream()
-                .flatMap(election -> election.calls().stream())
-                .map(data.calls()::get)
-                .anyMatch(call -> hides(call));
-    }
-
-    private boolean hides(Call call) {
-        return call != null && edition.standings().embargoed(call);
+                .flatMap(election -> asked(election, scope))
+                .anyMatch(pledge -> edition.standings().embargoed(data.calls().get(pledge.call())));
     }
 
     private Optional<String> embargoed() {

@@ -48,6 +48,7 @@ final class LikelyParts {
     private boolean areKnown(String path) {
         String[] steps = path.split("/", -1);
         return switch (steps[0] + " " + steps.length) {
+            case "calls 4" -> badFiles.stream().noneMatch(file -> file.endsWith("/election.yaml"));
             case "agreements 3" -> !badFiles.contains("data/agreements/" + steps[1] + ".yaml");
             case "elections 5" ->
                 steps[2].equals("parties") || pledgesAreKnown(data.elections().get(steps[1]));

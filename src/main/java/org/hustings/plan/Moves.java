@@ -6,13 +6,17 @@ import java.util.function.Supplier;
 import org.hustings.model.Correction;
 import org.hustings.model.Redirects;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.Paths;
 import org.hustings.page.View;
 import org.hustings.page.site.PlainPage;
 import org.hustings.page.site.RedirectPage;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
 
-/** Stubs for pages that moved and tombstones for those removed; each must lead somewhere, and stand where nothing else is. */
+/**
+ * Stubs for pages that moved and tombstones for those removed; each must lead somewhere, and stand where nothing else is.
+ * Other files have neither: a program that reads an old table must not be given a page in its place.
+ */
 final class Moves {
 
     private static final String RULE = "redirects";
@@ -86,7 +90,7 @@ final class Moves {
     private void stub(String path, Supplier<View> view) {
         if (path.endsWith("/")) {
             draft.stub(path, inputs.context(), view);
-        } else {
+        } else if (Paths.isPage(path)) {
             draft.loosePage(path, inputs.context(), view);
         }
     }

@@ -62,9 +62,11 @@ final class Outline {
         candidate.result().ifPresent(result -> add(String.valueOf(result.elected()), result.votes()));
         candidate.links().forEach(link -> add(link.kind(), Optional.of(link.url())));
         candidate.image().ifPresent(image -> {
-            add(image.file(), image.credit());
+            facts.append('\n').append(image.file()).append("\ncredit");
+            image.credit().ifPresent(this::add);
+            facts.append("\nlicence");
+            image.licence().ifPresent(this::add);
             add(image.alt());
-            add("licence", image.licence());
         });
         candidate.statement().ifPresent(this::add);
         add("lang", candidate.lang());

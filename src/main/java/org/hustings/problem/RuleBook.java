@@ -17,7 +17,7 @@ public final class RuleBook {
                     "Answers are added, never rewritten",
                     "The answers to a pledge stand oldest first. Each after the first says in \"reason\" why it changed."
                             + " None is dated after the day of the build, or for a pledge that was not asked; one from before"
-                            + " the call was opened is likely mistyped."),
+                            + " the call was opened is likely mistyped, and an independent has no party that answers."),
             new Entry(
                     "asset",
                     "A style sheet finds its files",
@@ -31,7 +31,7 @@ public final class RuleBook {
                     "ballots",
                     "One ballot for an area",
                     "An area has one ballot in an election. A ballot that is called off should say"
-                            + " why, and what replaces it, as soon as that is known."),
+                            + " why, and what replaces it, as soon as that is known. One with more people than seats is not uncontested."),
             new Entry(
                     "call-days",
                     "A call opens before its other days",
@@ -76,7 +76,7 @@ public final class RuleBook {
             new Entry(
                     "follow-through",
                     "A finding is fair",
-                    "Only those elected have follow-through. A finding needs a source; \"broken\" and \"no-progress\" also"
+                    "Only those elected have follow-through. A finding needs a source, and so does a note; \"broken\" and \"no-progress\" also"
                             + " need a reply that was asked for, with the day it was due."),
             new Entry(
                     "id",
@@ -184,16 +184,17 @@ public final class RuleBook {
             new Entry(
                     "redirects",
                     "A redirect leads to a page",
-                    "A line in data/redirects.yaml leads from a path without a page to one with a page."),
+                    "A line in data/redirects.yaml leads from a path without a page to one with a page. The path of a page ends in a"
+                            + " slash."),
             new Entry(
                     "references",
                     "What is named is there",
                     "A party, area, ballot, call, pledge, organisation or commitment that is named has a file or entry."),
             new Entry(
                     "results",
-                    "Who was elected had not withdrawn",
+                    "A result is of a poll that was held",
                     "A candidate who withdrew before the poll cannot be elected in it: either the status or the result is"
-                            + " wrong."),
+                            + " wrong. A ballot that was called off has no result, and nobody votes where it is uncontested."),
             new Entry(
                     "row",
                     "A row says what it should",

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /** Recognises the ways in which people write a date, to offer it as it should be written. */
 public final class DateHint {
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/. -](\\d{1,2})[/. -](\\d{1,2})");
     private static final Pattern DAY_IN_WORDS =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+([a-z]{3,9})\\.?,?\\s+(\\d{4})");
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+([a-z]{3,9})\\.?,?\\s+(\\d{4}|\\d{2})");
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -36,7 +36,7 @@ public final class DateHint {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Matcher dayFirst = DAY_FIRST.matcher(plain);
         if (dayFirst.matches()) {
-            return date(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1))
+            return date(year(dayFirst), number(dayFirst, 2), number(dayFirst, 1))
                     .map(date -> "write it as " + date + ", if the day came first");
         }
         Matcher yearFirst = YEAR_FIRST.matcher(plain);
@@ -46,10 +46,16 @@ public final class DateHint {
         }
         Matcher inWords = DAY_IN_WORDS.matcher(plain);
         if (inWords.matches()) {
-            return date(number(inWords, 3), month(inWords.group(2)), number(inWords, 1))
+            return date(year(inWords), month(inWords.group(2)), number(inWords, 1))
                     .map(date -> "write it as " + date);
         }
         return Optional.empty();
+    }
+
+    /** The year that stands last, of which people leave out the century. */
+    private static int year(Matcher matcher) {
+        int year = number(matcher, 3);
+        return year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
     }
 
     private static int number(Matcher matcher, int group) {

@@ -17,7 +17,7 @@ public enum LocalTextShape implements Shape {
         if (node instanceof Scalar scalar && !Binder.isNothing(scalar)) {
             return ScalarShape.isGarbled(scalar, binder)
                     ? null
-                    : binder.shared().localText(ScalarShape.text(scalar));
+                    : binder.shared().localText(ScalarShape.text(scalar).strip());
         }
         if (node instanceof Mapping map && !map.entries().isEmpty()) {
             return byLanguage(map, binder);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.model.Redirects;
 import org.hustings.source.yaml.YamlNode;
 import org.hustings.source.yaml.YamlNode.Entry;
@@ -15,6 +16,7 @@ public enum RedirectsShape implements Shape {
     INSTANCE;
 
     private static final String GONE = "gone";
+    private static final String NO_PATH = ":?#\\";
     private static final String HINT = "write a path from the site's root, as in \"elections/old-name/\"";
 
     @Override
@@ -79,7 +81,7 @@ public enum RedirectsShape implements Shape {
             inside &= !step.equals(".") && !step.equals("..");
         }
         for (int i = 0; i < path.length(); i++) {
-            inside &= path.charAt(i) > ' ' && ":?#\\".indexOf(path.charAt(i)) < 0;
+            inside &= path.charAt(i) > ' ' && NO_PATH.indexOf(path.charAt(i)) < 0;
         }
         int odd = firstOdd(path);
         if (inside && odd >= 0) {
@@ -93,10 +95,25 @@ public enum RedirectsShape implements Shape {
             return null;
         }
         if (!inside || path.contains("//")) {
-            binder.report(position, "value", "expected a path of this site, found " + Binder.quoted(written), HINT);
+            binder.report(
+                    position,
+                    "value",
+                    "expected a path of this site, found " + Binder.quoted(written)
+                            + misfit(path)
+                                    .map(what -> ", which has " + what + " in it")
+                                    .orElse(""),
+                    HINT);
             return null;
         }
         return path;
+    }
+
+    /** What no path of a page has: a long one is not told as a whole. */
+    private static Optional<String> misfit(String path) {
+        return path.chars()
+                .filter(letter -> letter <= ' ' || NO_PATH.indexOf(letter) >= 0)
+                .mapToObj(letter -> letter <= ' ' ? "a space" : "'" + (char) letter + "'")
+                .findFirst();
     }
 
     /** Hosts take {@code *} for anything, and {@code %20} for a space or for what it says. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hustings.model.LanguageTag;
 import org.hustings.problem.Nearest;
+import org.hustings.source.yaml.OddSpaces;
 import org.hustings.source.yaml.YamlNode;
 import org.hustings.source.yaml.YamlNode.Scalar;
 import org.hustings.source.yaml.YamlNode.Style;
@@ -14,9 +15,10 @@ import org.hustings.source.yaml.YamlNode.Style;
 /** The kinds of value that are one text in the file. What was typed counts, in quotes or not. */
 public enum ScalarShape implements Shape {
     TEXT("text", "...", "if the brackets or the colon belong to the text, put the whole text in quotes") {
+        /** Without the spaces at its ends that only quotes can have kept. */
         @Override
         Object parse(String text, Binder binder) {
-            return binder.shared().text(text);
+            return binder.shared().text(text.strip());
         }
     },
     /** An address for readers to follow. Whether it can be followed, and how to mend it, is told by the rule about addresses. */
@@ -109,6 +111,9 @@ public enum ScalarShape implements Shape {
         }
     };
 
+    /** Overrides. What only sets a part apart, as telephones put around names, is harmless and stays. */
+    private static final String TURNING = "\u202D\u202E";
+
     private static final Set<String> YES = Set.of("yes", "y", "on", "1", "true");
     private static final Set<String> NO = Set.of("no", "n", "off", "0", "false");
 
@@ -144,14 +149,26 @@ public enum ScalarShape implements Shape {
     }
 
     /**
-     * Reports a text with a character that no page or table can hold (the "Char" production of XML 1.0, fifth edition). Only
-     * an escape within quotes can have put it there: YAML refuses it as it is.
+     * Reports a text with a character that no page or table can hold (the "Char" production of XML 1.0, fifth edition), or
+     * with one that turns letters round (UAX #9, explicit directional overrides). Only an escape within
+     * quotes can have put the former there: YAML refuses it as it is.
      */
     static boolean isGarbled(Scalar scalar, Binder binder) {
+        String text = scalar.text();
+        for (int i = 0; i < TURNING.length(); i++) {
+            // At once done for a text of Latin letters alone, as nearly all are.
+            if (text.indexOf(TURNING.charAt(i)) >= 0) {
+                binder.report(
+                        scalar.position(),
+                        "value",
+                        OddSpaces.called(TURNING.charAt(i)) + " cannot be seen, and turns letters round",
+                        "delete it: names that run the other way are set apart by themselves");
+                return true;
+            }
+        }
         if (scalar.style() != Style.QUOTED) {
             return false;
         }
-        String text = scalar.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7f || c >= 0xfffe) {

@@ -44,14 +44,16 @@ public enum AnswerState implements Term {
         return this == NO_ROUTE || this == NOT_CONTACTED;
     }
 
-    /** Whether an answer may still come from somebody who stands. */
-    public boolean open() {
-        return this == NOT_CONTACTED || this == AWAITING || this == NO_RESPONSE;
+    /** What it is called. */
+    public Phrase said(Outlook outlook) {
+        return Phrase.of(key("term.state", outlook));
     }
 
-    /** What it is called. Of somebody who no longer stands no answer is awaited, and none is missing. */
-    public Phrase said(boolean noLongerStanding) {
-        return Phrase.of((noLongerStanding && open() ? "term.state-former." : "term.state.") + term());
+    /** Its key in a family of strings; those in which no answer is awaited any more are in {@code <family>-past}. */
+    public String key(String family, Outlook outlook) {
+        AnswerState state = this == NO_RESPONSE && outlook == Outlook.FORMER ? AWAITING : this;
+        boolean past = outlook != Outlook.OPEN && (state == NOT_CONTACTED || state == AWAITING);
+        return family + (past ? "-past." : ".") + state.term();
     }
 
     /** Whether the candidate, or somebody for them, replied. */

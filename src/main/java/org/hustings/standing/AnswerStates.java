@@ -64,7 +64,11 @@ final class AnswerStates {
         int newest = newest(answers);
         if (newest < 0) {
             return new PledgeStanding(
-                    asked.pledge(), unanswered(candidate, asked), Optional.empty(), List.of(), !candidate.standing());
+                    asked.pledge(),
+                    unanswered(candidate, asked),
+                    Optional.empty(),
+                    List.of(),
+                    Outlook.of(candidate.standing(), asked.pollsClosed()));
         }
         Answer current = publishable(answers.get(newest));
         return new PledgeStanding(
@@ -72,7 +76,7 @@ final class AnswerStates {
                 AnswerState.of(current.answer()),
                 Optional.of(current),
                 before(answers, newest),
-                !candidate.standing());
+                Outlook.of(candidate.standing(), asked.pollsClosed()));
     }
 
     /** The answers before the newest one, newest first. */
@@ -100,6 +104,11 @@ final class AnswerStates {
                         .toList();
     }
 
+    /** Those of them by which they were asked to answer a pledge. */
+    List<ContactAttempt> contacts(Candidate candidate, AskedPledge asked) {
+        return asked.contacts().in(contacts(candidate));
+    }
+
     /** Whether a log has nothing to leave out and nothing to move, as nearly all have. */
     private boolean isInOrder(List<ContactAttempt> log) {
         for (int i = 0; i < log.size(); i++) {
@@ -113,20 +122,20 @@ final class AnswerStates {
 
     /** What the contact log tells; under an embargo only that nobody asked, which is so whether there is an answer or not. */
     private AnswerState unanswered(Candidate candidate, AskedPledge asked) {
-        if (Contacts.attempts(candidate, day) == 0) {
+        if (asked.contacts().attempts(candidate, day) == 0) {
             return candidate.noContactRoute() ? AnswerState.NO_ROUTE : AnswerState.NOT_CONTACTED;
         }
         if (asked.embargoed()) {
             return AnswerState.EMBARGOED;
         }
-        return asked.deadlinePassed() && Contacts.fair(candidate, asked.call(), day)
+        return asked.deadlinePassed() && asked.contacts().fair(candidate, day)
                 ? AnswerState.NO_RESPONSE
                 : AnswerState.AWAITING;
     }
 
     /** By how many different routes the candidate was asked. */
-    int routes(Candidate candidate) {
-        return Contacts.routes(candidate, day);
+    int routes(Candidate candidate, AskedPledge asked) {
+        return asked.contacts().routes(candidate, day);
     }
 
     private boolean known(LocalDate date) {

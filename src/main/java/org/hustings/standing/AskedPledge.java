@@ -6,34 +6,46 @@ import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Call;
 import org.hustings.model.Candidate;
+import org.hustings.model.Election;
 import org.hustings.model.Pledge;
 import org.hustings.model.Today;
 
 /**
  * A pledge as one election asks it, with all that its answers' states depend on and that is the same for every candidate.
  *
+ * @param contacts by which somebody was asked
  * @param key {@code call/pledge}
  * @param sharedId whether another call of the election has a pledge of this id, so that only {@code key} names it
+ * @param pollsClosed whether the polls of the election have closed
  * @param lastDay the day of the deadline, on which somebody can still be asked
  */
 record AskedPledge(
         Pledge pledge,
         Call call,
+        Contacts contacts,
         String key,
         boolean sharedId,
         boolean embargoed,
         boolean deadlinePassed,
+        boolean pollsClosed,
         Optional<LocalDate> lastDay) {
 
-    static AskedPledge of(Pledge pledge, Call call, Agenda agenda, Today today) {
+    static AskedPledge of(Pledge pledge, Contacts contacts, Agenda agenda, Election election, Today today) {
+        Call call = contacts.call();
         return new AskedPledge(
                 pledge,
                 call,
+                contacts,
                 pledge.ref().toString(),
                 agenda.ambiguous(pledge.id()),
                 embargoed(call, today),
                 call.deadline().map(today::hasReached).orElse(false),
+                pollsClosed(election, today),
                 call.deadline().map(today::dayOf));
+    }
+
+    static boolean pollsClosed(Election election, Today today) {
+        return today.hasReached(election.pollsCloseOrDefault());
     }
 
     static boolean embargoed(Call call, Today today) {
@@ -43,7 +55,7 @@ record AskedPledge(
 
     /** Whether somebody was asked as the call takes for fair before its deadline, and not in part only after it. */
     boolean fairInTime(Candidate candidate) {
-        return lastDay.isEmpty() || Contacts.fair(candidate, call, lastDay.get());
+        return lastDay.isEmpty() || contacts.fair(candidate, lastDay.get());
     }
 
     boolean is(Pledge other) {

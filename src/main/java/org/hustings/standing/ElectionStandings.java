@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hustings.model.Answer;
+import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
@@ -23,29 +25,46 @@ final class ElectionStandings {
     private final Map<String, List<Candidate>> parties = new HashMap<>();
     private final Map<String, Tallies> ballotTallies = new HashMap<>();
     private final Map<String, Tallies> partyTallies = new HashMap<>();
+    private final boolean pollsClosed;
     private final Tallies tallies;
 
-    private ElectionStandings(Election election, List<AskedPledge> asked, Map<String, List<Candidate>> ballots) {
+    private ElectionStandings(
+            Election election, List<AskedPledge> asked, Map<String, List<Candidate>> ballots, boolean pollsClosed) {
         this.election = election;
         this.asked = asked;
         this.ballots = ballots;
-        this.tallies = new Tallies(asked.size());
+        this.pollsClosed = pollsClosed;
+        this.tallies = new Tallies(asked.size(), pollsClosed);
     }
 
     /** Works out an election; {@code byArea} has its candidates in any order. */
     static ElectionStandings of(
             Dataset data, Today today, Election election, Map<String, List<Candidate>> byArea, AnswerStates states) {
-        ElectionStandings standings =
-                new ElectionStandings(election, asked(data, today, election), ordered(data, election, byArea));
+        ElectionStandings standings = new ElectionStandings(
+                election,
+                asked(data, today, election),
+                ordered(data, election, byArea),
+                AskedPledge.pollsClosed(election, today));
         standings.ballots.forEach((area, candidates) -> standings.count(area, candidates, states));
         return standings;
     }
 
     private static List<AskedPledge> asked(Dataset data, Today today, Election election) {
         Agenda agenda = Agenda.of(data, election);
+        Map<String, Contacts> contacts = contacts(data, election);
         return agenda.pledges().stream()
-                .map(pledge -> AskedPledge.of(pledge, data.calls().get(pledge.call()), agenda, today))
+                .map(pledge -> AskedPledge.of(pledge, contacts.get(pledge.call()), agenda, election, today))
                 .toList();
+    }
+
+    private static Map<String, Contacts> contacts(Dataset data, Election election) {
+        List<Call> calls = election.calls().stream()
+                .map(data.calls()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, Contacts> contacts = new HashMap<>();
+        calls.forEach(call -> contacts.put(call.id(), Contacts.about(call, calls)));
+        return contacts;
     }
 
     private static Map<String, List<Candidate>> ordered(
@@ -61,12 +80,13 @@ final class ElectionStandings {
     }
 
     private void count(String area, List<Candidate> candidates, AnswerStates states) {
-        Tallies ballot = new Tallies(asked.size());
+        Tallies ballot = new Tallies(asked.size(), pollsClosed);
         ballotTallies.put(area, ballot);
         for (Candidate candidate : candidates) {
             parties.computeIfAbsent(candidate.party(), party -> new ArrayList<>())
                     .add(candidate);
-            Tallies party = partyTallies.computeIfAbsent(candidate.party(), id -> new Tallies(asked.size()));
+            Tallies party =
+                    partyTallies.computeIfAbsent(candidate.party(), id -> new Tallies(asked.size(), pollsClosed));
             if (candidate.standing()) {
                 for (int i = 0; i < asked.size(); i++) {
                     Answer newest = states.newest(candidate, asked.get(i));

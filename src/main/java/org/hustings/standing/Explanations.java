@@ -24,14 +24,10 @@ final class Explanations {
             case COMMITTED, QUALIFIED, NOT_COMMITTED -> replied("answered", standing);
             case DECLINED, PRIVATE, WITHDRAWN -> replied(standing.state().term(), standing);
             case NO_ROUTE -> Phrase.of("explain.no-route");
-            case NOT_CONTACTED -> unasked(candidate);
-            case AWAITING -> contacted(awaiting(candidate, asked), candidate, asked.call(), dated);
+            case NOT_CONTACTED -> unasked(candidate, asked);
+            case AWAITING -> contacted(awaiting(candidate, asked), candidate, asked, dated);
             case NO_RESPONSE ->
-                contacted(
-                        asked.fairInTime(candidate) ? "no-response" : "no-response-late",
-                        candidate,
-                        asked.call(),
-                        dated);
+                contacted(asked.fairInTime(candidate) ? "no-response" : "no-response-late", candidate, asked, dated);
             case EMBARGOED ->
                 Phrase.of(
                         "explain.embargoed",
@@ -40,11 +36,11 @@ final class Explanations {
         };
     }
 
-    private static Phrase unasked(Candidate candidate) {
-        return Phrase.of(
-                candidate.standing()
-                        ? "explain.not-contacted"
-                        : "explain.not-contacted." + candidate.status().term());
+    private static Phrase unasked(Candidate candidate, AskedPledge asked) {
+        if (!candidate.standing()) {
+            return Phrase.of("explain.not-contacted." + candidate.status().term());
+        }
+        return Phrase.of(asked.pollsClosed() ? "explain.not-contacted.past" : "explain.not-contacted");
     }
 
     private static Phrase replied(String how, PledgeStanding standing) {
@@ -63,16 +59,19 @@ final class Explanations {
         if (!asked.deadlinePassed()) {
             return "awaiting";
         }
-        return states.routes(candidate) < asked.call().fairContact().routes() ? "awaiting-routes" : "awaiting-attempts";
+        boolean routes =
+                states.routes(candidate, asked) < asked.call().fairContact().routes();
+        return (routes ? "awaiting-routes" : "awaiting-attempts") + (asked.pollsClosed() ? "-past" : "");
     }
 
-    private Phrase contacted(String how, Candidate candidate, Call call, boolean dated) {
+    private Phrase contacted(String how, Candidate candidate, AskedPledge asked, boolean dated) {
+        Call call = asked.call();
         Map<String, Object> arguments = new HashMap<>();
         call.deadline().ifPresent(deadline -> arguments.put("deadline", deadline));
         arguments.put("routes", call.fairContact().routes());
         arguments.put("attempts", call.fairContact().attempts());
         if (dated) {
-            arguments.put("contacts", contacts(states.contacts(candidate)));
+            arguments.put("contacts", contacts(states.contacts(candidate, asked)));
         }
         return new Phrase("explain." + how + (dated ? ".dated" : ".undated"), arguments);
     }

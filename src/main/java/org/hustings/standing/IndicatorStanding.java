@@ -12,8 +12,8 @@ import org.hustings.model.Term;
  *
  * @param baseline where it stood to begin with, if that is known on the day
  * @param readings oldest first, up to the day
- * @param target whether the target was reached; absent without a target, before it is due, and without a
- *     reading after the baseline
+ * @param target whether the target was reached; absent without a target, before it is due, and without a reading after
+ *     the baseline that was made up to its day or within a year after it
  */
 public record IndicatorStanding(
         Agreement.Indicator indicator,

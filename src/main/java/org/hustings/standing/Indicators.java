@@ -1,6 +1,5 @@
 package org.hustings.standing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,24 +63,25 @@ final class Indicators {
 
     private Optional<TargetState> target(Indicator indicator, List<Reading> readings) {
         Optional<IndicatorTarget> due = indicator.target().filter(target -> today.isAfter(target.by()));
-        if (due.isEmpty() || readings.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal value = reached(due.get(), readings).value();
-        int distance = value.compareTo(due.get().value());
-        boolean met = indicator.direction() == Direction.UP ? distance >= 0 : distance <= 0;
-        return Optional.of(met ? TargetState.MET : TargetState.MISSED);
+        return due.flatMap(target -> reached(target, readings)).map(reached -> {
+            int distance = reached.value().compareTo(due.get().value());
+            boolean met = indicator.direction() == Direction.UP ? distance >= 0 : distance <= 0;
+            return met ? TargetState.MET : TargetState.MISSED;
+        });
     }
 
-    /** What counts for a target: the newest reading up to its day, or the first one after it where there is none. */
-    private static Reading reached(IndicatorTarget target, List<Reading> readings) {
-        Reading reached = readings.get(0);
-        for (Reading reading : readings) {
-            if (!reading.on().isAfter(target.by())) {
-                reached = reading;
-            }
-        }
-        return reached;
+    /**
+     * What counts for a target: the newest reading up to its day, or where there is none the first one after it. What stood
+     * more than a year later does not tell where it stood on the day.
+     */
+    private static Optional<Reading> reached(IndicatorTarget target, List<Reading> readings) {
+        Optional<Reading> first = readings.stream()
+                .findFirst()
+                .filter(reading -> !reading.on().isAfter(target.by().plusYears(1)));
+        return readings.stream()
+                .filter(reading -> !reading.on().isAfter(target.by()))
+                .reduce((older, newer) -> newer)
+                .or(() -> first);
     }
 
     private Phrase explain(Indicator indicator, Optional<Reading> start, List<Reading> readings) {
@@ -99,10 +99,11 @@ final class Indicators {
         if (!today.isAfter(target.by())) {
             return new Phrase("explain.indicator.target.ahead", arguments);
         }
-        if (readings.isEmpty()) {
+        Optional<Reading> judge = reached(target, readings);
+        if (judge.isEmpty()) {
             return new Phrase("explain.indicator.target.unread", arguments);
         }
-        Reading reached = reached(target, readings);
+        Reading reached = judge.get();
         boolean late = reached.on().isAfter(target.by());
         if (!late && reached.equals(newest(readings))) {
             return new Phrase("explain.indicator.target.past", arguments);

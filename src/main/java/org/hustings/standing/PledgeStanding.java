@@ -11,10 +11,10 @@ import org.hustings.model.Pledge;
  * @param state what the answer is
  * @param current the answer that counts; absent where the state is derived or embargoed
  * @param earlier the answers before it, newest first; empty under an embargo
- * @param noLongerStanding whether the candidate no longer stands, so that no answer is awaited
+ * @param outlook whether an answer may still come
  */
 public record PledgeStanding(
-        Pledge pledge, AnswerState state, Optional<Answer> current, List<Answer> earlier, boolean noLongerStanding) {
+        Pledge pledge, AnswerState state, Optional<Answer> current, List<Answer> earlier, Outlook outlook) {
 
     public PledgeStanding {
         earlier = List.copyOf(earlier);
@@ -22,7 +22,7 @@ public record PledgeStanding(
 
     /** What the state is called. */
     public Phrase said() {
-        return state.said(noLongerStanding);
+        return state.said(outlook);
     }
 
     /** Whether the answer that counts is the party's and not the candidate's own. */

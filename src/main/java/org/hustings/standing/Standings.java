@@ -172,6 +172,13 @@ public final class Standings {
         return candidate.result().filter(result -> decided(candidate));
     }
 
+    /** Whether somebody who is left out of every count stood at the poll all the same: they were elected, or won votes. */
+    public boolean leftOutThoughStood(Candidate candidate) {
+        return !candidate.standing()
+                && (elected(candidate)
+                        || result(candidate).flatMap(Candidate.Result::votes).isPresent());
+    }
+
     private boolean decided(Candidate candidate) {
         Election election = election(candidate.election()).election();
         return pollsClosed(election)
@@ -232,7 +239,7 @@ public final class Standings {
 
     /** Whether the polls of an election have closed. */
     public boolean pollsClosed(Election election) {
-        return today.hasReached(election.pollsCloseOrDefault());
+        return AskedPledge.pollsClosed(election, today);
     }
 
     /** How everybody in an election answered a pledge. */

@@ -12,10 +12,12 @@ final class Tallies {
 
     private static final AnswerState[] STATES = AnswerState.values();
 
+    private final boolean pollsClosed;
     private final int[] counts;
     private final int[] byParty;
 
-    Tallies(int pledges) {
+    Tallies(int pledges, boolean pollsClosed) {
+        this.pollsClosed = pollsClosed;
         this.counts = new int[pledges * STATES.length];
         this.byParty = new int[pledges * STATES.length];
     }
@@ -27,7 +29,7 @@ final class Tallies {
     }
 
     Tally of(int pledge) {
-        return new Tally(of(pledge, counts), of(pledge, byParty));
+        return new Tally(of(pledge, counts), of(pledge, byParty), pollsClosed);
     }
 
     private static Map<AnswerState, Integer> of(int pledge, int[] counts) {

@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param counts the states that anybody is in, in the order of {@link AnswerState}
  * @param byParty of those, whose answer the party gave; a total must never pass it off as the candidates' own
+ * @param pollsClosed whether the polls have closed, so that no answer is awaited any more
  */
-public record Tally(Map<AnswerState, Integer> counts, Map<AnswerState, Integer> byParty) {
+public record Tally(Map<AnswerState, Integer> counts, Map<AnswerState, Integer> byParty, boolean pollsClosed) {
 
     public Tally {
         counts = ordered(counts);
@@ -26,7 +27,7 @@ public record Tally(Map<AnswerState, Integer> counts, Map<AnswerState, Integer> 
 
     /** Nobody at all. */
     public static Tally empty() {
-        return new Tally(Map.of(), Map.of());
+        return new Tally(Map.of(), Map.of(), false);
     }
 
     /** How many are in a state. */
@@ -37,6 +38,11 @@ public record Tally(Map<AnswerState, Integer> counts, Map<AnswerState, Integer> 
     /** How many of those in a state have an answer of the party's. */
     public int byParty(AnswerState state) {
         return byParty.getOrDefault(state, 0);
+    }
+
+    /** Whether an answer may still come from those counted. */
+    public Outlook outlook() {
+        return Outlook.of(true, pollsClosed);
     }
 
     /** How many are counted at all. */

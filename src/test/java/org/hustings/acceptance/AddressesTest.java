@@ -101,6 +101,30 @@ class AddressesTest {
     }
 
     @Test
+    void aFileThatIsGoneOrMovedIsNoPage() {
+        Project project = Project.laid(temp.resolve("files"));
+        project.write("data/redirects.yaml", """
+                data/first.2017/answers.csv: data/local.exampleshire.2021-05-06/answers.csv
+                old.html: calls/ask/
+                gone: [data/old.2017/answers.csv, people/someone/, someone.html]
+                """);
+        BuiltSite site = project.build(Project.AFTER_THE_POLL);
+
+        assertThat(site.files().keySet())
+                .contains("old.html", "people/someone/index.html", "someone.html")
+                .doesNotContain("data/old.2017/answers.csv", "data/first.2017/answers.csv");
+        assertThat(site.text("_redirects").lines())
+                .containsExactly(
+                        "/data/first.2017/answers.csv /data/local.exampleshire.2021-05-06/answers.csv 301",
+                        "/old.html /calls/ask/ 301",
+                        "/data/old.2017/answers.csv /404.html 410",
+                        "/people/someone/ /people/someone/index.html 410",
+                        "/someone.html /someone.html 410");
+        assertThat(site.text(".htaccess").lines())
+                .contains("ErrorDocument 410 /404.html", "RedirectMatch 410 ^/data/old\\.2017/answers\\.csv$");
+    }
+
+    @Test
     void theAddressGivenToTheBuildWins() {
         BuiltSite site = Project.laid(temp.resolve("project"))
                 .buildInto(temp.resolve("site"), "2021-05-10", Optional.of("https://preview.example.org/pr-7/"), 2);

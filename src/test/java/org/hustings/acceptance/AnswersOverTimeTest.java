@@ -136,6 +136,11 @@ class AnswersOverTimeTest {
         assertThat(dayAfter.filesWith("in person")).isEmpty();
         assertThat(dayAfter.filesWith("1 April 2021")).isEmpty();
         assertThat(dayAfter.words(NORTH + "jo-sample/")).contains("Three years it is.");
+        assertThat(lastDay.json(NORTH + "jo-sample/index.json").has("contact_log"))
+                .isTrue();
+        assertThat(dayAfter.json(NORTH + "jo-sample/index.json").has("contact_log"))
+                .as("a log that says they were never asked")
+                .isFalse();
     }
 
     @Test

@@ -101,6 +101,19 @@ class BrowserTest {
         return served.url(path);
     }
 
+    /** Within somebody else's page there is no room for another one, and it is not to be reached from there. */
+    @Test
+    void aLinkOfAnEmbeddedPageOpensAPageOfItsOwn() {
+        try (BrowserContext context = browser.newContext()) {
+            Page embedded = context.newPage();
+            embedded.navigate(url("embed/" + ELECTION + "eastgate-and-quay/"));
+            Page opened = embedded.waitForPopup(() -> embedded.locator("h1 a").click());
+
+            assertThat(opened.url()).isEqualTo(url(ELECTION + "eastgate-and-quay/"));
+            assertThat(opened.evaluate("window.opener === null")).isEqualTo(true);
+        }
+    }
+
     @ParameterizedTest(name = "/{0}")
     @MethodSource("kinds")
     void aPageOpensWithoutAFaultAndFitsASmallScreen(String path) {
@@ -127,6 +140,10 @@ class BrowserTest {
             assertThat(elsewhere).as("requests that leave the site").isEmpty();
             Object wide = page.evaluate(WIDER_THAN_THE_SCREEN);
             assertThat((List<?>) wide).as("what is wider than 320 px").isEmpty();
+            page.evaluate(NAMES_OF_58_LETTERS);
+            assertThat((List<?>) page.evaluate(WIDER_THAN_THE_SCREEN))
+                    .as("where everything has a long name")
+                    .isEmpty();
         }
     }
 
@@ -164,6 +181,13 @@ class BrowserTest {
                     .isEqualTo(width);
         }
     }
+
+    /** The name of a real place in Wales, where there are names of people, places and parties. */
+    private static final String NAMES_OF_58_LETTERS = """
+            () => document.querySelectorAll(':is(.crumbs, main) a bdi, :is(.crumbs, main) a:not(:has(*)), h1').forEach(name => {
+              name.textContent = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+            })
+            """;
 
     /** What makes the page scroll sideways; a box that scrolls by itself, as a matrix may, is no fault. */
     private static final String WIDER_THAN_THE_SCREEN = """

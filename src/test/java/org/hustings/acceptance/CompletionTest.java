@@ -54,6 +54,19 @@ class CompletionTest {
     }
 
     @Test
+    void itSaysHowToLoadItAndNothingOfOtherPrograms() throws Exception {
+        List<String> head = Files.readAllLines(temp.resolve("completion.sh")).stream()
+                .takeWhile(line -> line.startsWith("#"))
+                .toList();
+        assertThat(head)
+                .hasSizeLessThan(15)
+                .startsWith("#!/usr/bin/env bash")
+                .contains("#   source <(hustings completion)")
+                .anyMatch(line -> line.contains("~/.zshrc"))
+                .noneMatch(line -> line.contains("APP_HOME"));
+    }
+
+    @Test
     void commandsAndTheirOptionsAreCompleted() throws Exception {
         assertThat(tab("hustings", "ch")).containsExactly("check");
         assertThat(tab("hustings", "import", "dem")).containsExactly("democracy-club");

@@ -15,6 +15,16 @@ class ElectionsTest {
 
     private static final String ELECTION = "elections/local.exampleshire.2021-05-06/";
     private static final String NORTH = ELECTION + "north/";
+    private static final String JO = "data/" + ELECTION + "candidates/north/jo-sample.yaml";
+    private static final String FOUND_BROKEN = """
+            follow_through:
+              ask/funding:
+                - on: 2021-08-01
+                  outcome: broken
+                  note: Voted against it.
+                  source: {title: Minutes, url: https://example.org/minutes, archived: https://archive.example/minutes}
+                  reply: {sent: 2021-07-01, due: 2021-07-15, agreed: false, words: The vote was on another motion.}
+            """;
 
     @TempDir
     Path temp;
@@ -46,6 +56,33 @@ class ElectionsTest {
                     .as(file)
                     .contains("\"status\":\"died\"", "\"label\":\"Not asked\"");
         }
+    }
+
+    @Test
+    void aPartyOfWhichNobodyStandsAnyMoreHasNoTotals() {
+        BuiltSite site =
+                Project.laid(temp.resolve("withdrawn"), "good/withdrawn").build(Project.AFTER_THE_POLL);
+
+        assertThat(site.page(ELECTION + "parties/kite/").select("#totals")).isEmpty();
+        assertThat(site.page(ELECTION + "parties/plum/").select("#totals table"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aCallOfWhichNoDateIsKnownHasNoSectionOfDates() {
+        Project project = Project.laid(temp.resolve("call"));
+        assertThat(project.build(Project.AFTER_THE_POLL).page("calls/ask/").select("#dates li"))
+                .isNotEmpty();
+
+        project.write("data/calls/ask/call.yaml", "title: A call\npledges: [funding, voice]\n");
+        assertThat(project.build(Project.AFTER_THE_POLL).page("calls/ask/").select("#dates"))
+                .isEmpty();
+
+        project.write(
+                "data/calls/ask/call.yaml", "title: A call\nnote: No date is known.\npledges: [funding, voice]\n");
+        assertThat(project.build(Project.AFTER_THE_POLL).page("calls/ask/").select("#dates p, #dates ul"))
+                .singleElement()
+                .returns("No date is known.", p -> p.text());
     }
 
     @Test
@@ -107,7 +144,7 @@ class ElectionsTest {
                         .select(".members > li")
                         .eachText())
                 .anyMatch(member -> member.contains("Jo Sample") && member.contains("Lasting funding"))
-                .anyMatch(member -> member.contains("Pat Person") && member.contains("Not asked yet: 2"))
+                .anyMatch(member -> member.contains("Pat Person") && member.contains("Not asked: 2"))
                 .noneMatch(member -> member.contains("A voice for everybody"));
         assertThat(site.page("organisations/exampleshire/").select("ul:empty, ul:not(:has(li))"))
                 .isEmpty();
@@ -154,14 +191,27 @@ class ElectionsTest {
                 "data/calls/later/call.yaml",
                 project.read("data/calls/ask/call.yaml")
                         .replace("2021-04-10T09:00:00+01:00", "2021-05-01T09:00:00+01:00")
-                        .replace("[funding, voice]", "[vote]"));
+                        .replace("[funding, voice]", "[vote]")
+                        .replace("title: A call to candidates", "title: A later call"));
         project.write("data/calls/later/pledges/vote.yaml", "title: A vote at sixteen\nask: Will you vote for it?\n");
         project.edit(
                 election + "candidates/north/jo-sample.yaml",
                 "answers:",
                 "answers:\n  vote: [{on: 2021-04-12, answer: committed, words: latecanary}]");
+        project.write("content/about.adoc", """
+                = About
+
+                Whole site: count:answered[]. The call: count:answered/ask[]. Later: count:answered/later[].
+                """);
         BuiltSite site = project.build("2021-04-28");
-        assertThat(site.words(ELECTION)).contains("3 candidates: 2 asked, 1 replied");
+        String replied = " replied to A call to candidates; answers to A later call are not published yet";
+        assertThat(site.words(ELECTION))
+                .contains(
+                        "3 candidates: 2 asked, 1" + replied,
+                        "2 candidates, 1" + replied,
+                        "1 candidate: 0 asked, 0" + replied);
+        assertThat(site.words("about/"))
+                .contains("Whole site: a number not yet published. The call: 1. Later: a number not yet published.");
         assertThat(site.filesWith("latecanary")).isEmpty();
 
         project.edit("data/calls/ask/call.yaml", "2021-04-10T09:00:00+01:00", "2021-05-01T09:00:00+01:00");
@@ -183,6 +233,21 @@ class ElectionsTest {
         assertThat(after).containsOnlyOnce(id);
         assertThat(after.indexOf("The place was wrong.")).isLessThan(after.indexOf(id));
         assertThat(after.substring(after.indexOf(id))).contains("The date was wrong.");
+    }
+
+    @Test
+    void anUpdateKeepsItsIdInTheFeedWhenAnotherOfTheDayIsAddedBelowIt() {
+        Project project = Project.laid(temp.resolve("updates"));
+        String agreement = "title: The compact\nkind: compact\nactions:\n  train:\n    title: Train\n    updates:\n";
+        String planned = "      - {on: 2021-05-07, status: planned}\n";
+        project.write("data/agreements/compact.yaml", agreement + planned);
+        String id = "#2021-05-07/agreements/compact//action-train/change.action</id>\n<title>";
+        assertThat(project.build("2021-05-10").text("changes/feed.atom")).contains(id + "The compact: Train: Planned<");
+
+        project.write("data/agreements/compact.yaml", agreement + planned + "      - {on: 2021-05-07, status: done}\n");
+        String after = project.build("2021-05-10").text("changes/feed.atom");
+        assertThat(after).contains(id + "The compact: Train: Planned<");
+        assertThat(after.indexOf("Train: Done<")).isPositive().isLessThan(after.indexOf("Train: Planned<"));
     }
 
     @Test
@@ -246,6 +311,34 @@ class ElectionsTest {
         assertThat(site.page(NORTH + "jo-sample/").select("#funding, #second--funding, #voice"))
                 .hasSize(3);
         assertThat(site.words("calls/second/funding/")).contains("Will you pay for new nets?");
+    }
+
+    @Test
+    void pledgesOfTheSameTitleAreToldApartByTheirCallsWhereverAnElectionShowsThem() throws Exception {
+        Project project = Project.laid(temp.resolve("titles"), "good/shared-pledge-id");
+        project.edit("data/calls/second/pledges/funding.yaml", "Funding for sport", "Lasting funding");
+        project.edit(JO, "party: kite", "party: kite\nperson: 4711\nresult: {elected: true}");
+        project.write(JO, project.read(JO) + FOUND_BROKEN);
+        project.write("content/about.adoc", "= About\n:jbake-status: published\n\nscorecard::north/jo-sample[]\n");
+        BuiltSite site = project.build("2022-05-10");
+
+        List<String> titles = List.of("Lasting funding (A call to candidates)", "Lasting funding (A second call)");
+        for (String page : List.of(
+                NORTH,
+                NORTH + "jo-sample/",
+                "embed/" + NORTH,
+                "embed/" + NORTH + "jo-sample/",
+                ELECTION + "parties/kite/",
+                "changes/",
+                "about/")) {
+            assertThat(site.page(page).text()).as(page).contains(titles);
+        }
+        for (String page : List.of("people/4711/", "organisations/exampleshire/")) {
+            assertThat(site.page(page).text()).as(page).contains(titles.get(0));
+        }
+        assertThat(site.text("changes/feed.atom")).contains(titles);
+        assertThat(site.page(NORTH).text()).contains("A voice for everybody").doesNotContain("everybody (");
+        assertThat(site.page("calls/second/funding/").select("h1").text()).isEqualTo("Lasting funding");
     }
 
     @Test

@@ -135,6 +135,25 @@ class ImportTest {
     }
 
     @Test
+    void whatWasLeftAsItIsIsNotCalledSaidAlready() throws Exception {
+        Project project = Project.laid(temp.resolve("my-site"));
+        project.edit(
+                "data/elections/local.exampleshire.2021-05-06/candidates/north/ann-other.yaml",
+                "name: Ann Other",
+                "name: {en: Ann Elsewhere}\nperson: 902");
+        Files.writeString(temp.resolve("candidates.csv"), """
+                person_id,person_name,election_id,ballot_paper_id,election_date,party_name,party_id,post_label,cancelled_poll,seats_contested
+                902,Ann Other,local.exampleshire.2021-05-06,local.exampleshire.north.2021-05-06,2021-05-06,Independent,ynmp-party:2,North Exampleshire,f,1
+                """);
+        String command = "bin/hustings import democracy-club candidates.csv my-site";
+        handbook(command);
+        CommandLineRun again = handbook(command);
+
+        assertThat(again.out()).startsWith("Nothing changes. The warnings say what was left out or left as it is.");
+        assertThat(again.err()).contains("ann-other.yaml:1:7: warning: Ann Elsewhere", "the name \"Ann Other\"");
+    }
+
+    @Test
     void whatASitePublishesAsPopoloComesBackByAnImport() throws Exception {
         Project source = Project.laid(temp.resolve("source"), "good/person");
         String election = "data/elections/local.exampleshire.2021-05-06/";

@@ -86,10 +86,12 @@ class NewTest {
 
         run("new", "pledge", "Working together", "--call", "ask", "--ask", "Will you work with us?");
         run("new", "call", "Another call");
-        run("new", "organisation", "Other Council", "--areas", "Acle,King's Lynn");
+        run("new", "organisation", "Other Council", "--areas", "Acle, King's Lynn,, Acle");
         run("new", "election", "local.other.2021-05-06", "--organisation", "other-council", "--calls", "another-call");
         run("new", "agreement", "A compact", "--organisation", "other-council");
         assertThat(project.read("data/calls/ask/call.yaml")).contains(", working-together]");
+        assertThat(project.read("data/areas/other-council.yaml"))
+                .contains("areas:\n  acle: {name: Acle}\n  kings-lynn: {name: King's Lynn}\n");
         assertThat(project.read("data/elections/local.other.2021-05-06/election.yaml"))
                 .contains("  local.other.kings-lynn.2021-05-06:\n    area: kings-lynn\n");
         assertThat(project.problems(Project.AFTER_THE_POLL)).noneMatch(line -> line.contains(": error: "));
@@ -115,6 +117,15 @@ class NewTest {
         assertThat(run("new", "election", "next-may", "--organisation", "exampleshire")
                         .err())
                 .contains("local.norfolk.2021-05-06");
+        assertThat(run("new", "candidate", " ", "--election", election, "--area", "north")
+                        .err())
+                .contains("Say the name");
+        assertThat(run("new", "organisation", "Other Council", "--areas", "St. Ann's,St Anns")
+                        .err())
+                .contains("would both have the id \"st-anns\"");
+        assertThat(run("new", "election", "local.example.north.by.2028-01-01", "--organisation", "exampleshire")
+                        .err())
+                .contains("is the id of a by-election's ballot", "local.norfolk.2028-01-01");
         assertThat(run("new").exitCode()).isEqualTo(2);
         assertThat(BuiltSite.read(project.folder()).files().keySet()).isEqualTo(before);
     }

@@ -138,7 +138,10 @@ class RightToLeftTest {
     @Test
     void aNameThatRunsTheOtherWayIsSetApart() {
         assertThat(site.page(JO).select("h1 bdi").text()).isEqualTo("Jo Sample");
-        assertThat(site.page(JO).select("nav.ballot bdi").eachText()).containsExactly("נועה לוי", "Jo Sample");
+        assertThat(site.page(JO).select("nav.ballot :is(a, b) bdi").eachText())
+                .containsExactly("נועה לוי", "Jo Sample");
+        assertThat(site.page(JO).select("nav.ballot span bdi").eachText())
+                .containsExactly("מפלגת השזיף", "מפלגת העפיפון");
         assertThat(site.page(JO).select(".by").text()).contains("\u2068Jo Sample\u2069");
         assertThat(site.page("en/" + JO).select(".by").text())
                 .as("a name that runs the same way")

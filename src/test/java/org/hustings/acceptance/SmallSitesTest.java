@@ -59,6 +59,27 @@ class SmallSitesTest {
         assertThat(site.page("nobody/").select(".notice")).isEmpty();
     }
 
+    /** The names of several elections fill half a phone's screen, so they stand only where they say something. */
+    @Test
+    void aPageAboutDemonstrationsAloneNeedNotNameThem() {
+        Project project = Project.laid(temp.resolve("project"), "good/person");
+        String election = "data/elections/local.exampleshire.%s/election.yaml";
+        project.edit(election.formatted("2021-05-06"), "name: ", "demonstration: true\nname: ");
+        assertThat(notice(project))
+                .isEqualTo("A demonstration: everybody in Exampleshire County Council election 2021 is made up,"
+                        + " and so is everything they say.");
+
+        project.edit(election.formatted("2017-05-04"), "name: ", "demonstration: true\nname: ");
+        assertThat(notice(project)).isEqualTo("A demonstration: all candidates here, and all they say, are made up.");
+    }
+
+    private static String notice(Project project) {
+        return project.build("2022-05-10")
+                .page("organisations/exampleshire/")
+                .select("aside.notice")
+                .text();
+    }
+
     @Test
     void aSiteNeedsOnlyData() {
         BuiltSite site = Project.laid(temp.resolve("minimal")).build(Project.AFTER_THE_POLL);

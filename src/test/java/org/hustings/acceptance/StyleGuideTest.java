@@ -24,6 +24,7 @@ import org.hustings.model.Term;
 import org.hustings.model.Today;
 import org.hustings.standing.AnswerState;
 import org.hustings.standing.IndicatorStanding;
+import org.hustings.standing.Outlook;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -142,7 +143,7 @@ class StyleGuideTest {
         TreeSet<String> counted =
                 new TreeSet<>(site.page(GUIDE).select("#tallies tbody th").eachText());
         for (AnswerState state : AnswerState.values()) {
-            assertThat(counted).contains(label("state", state));
+            assertThat(counted).contains(english(state.key("term.state", Outlook.CLOSED)));
         }
         List<String> logs = site.pages().stream()
                 .filter(path -> path.startsWith(GUIDE + "elections/"))

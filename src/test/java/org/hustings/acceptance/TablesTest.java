@@ -54,6 +54,20 @@ class TablesTest {
     }
 
     @Test
+    void nobodyIsSaidToHaveLostBecauseTheVotesAloneAreKnown() {
+        String ann = JO.replace("jo-sample", "ann-other");
+        canaries.write(ann, canaries.read(ann) + "result: {votes: 12}\n");
+        BuiltSite site = canaries.build(EMBARGO_OVER);
+        NamedCsvRecord row = row(site, CANDIDATES, Map.of("candidate", "ann-other"));
+
+        assertThat(row.getField("votes")).isEqualTo("12");
+        assertThat(row.getField("elected")).isEmpty();
+        JsonNode json = site.json(SCORECARD.replace("jo-sample", "ann-other")).path("candidate");
+        assertThat(json.path("votes").asInt()).isEqualTo(12);
+        assertThat(json.has("elected")).isFalse();
+    }
+
+    @Test
     void whatWasNotPledgedAndWhoWasNotElectedHaveNone() {
         BuiltSite site = canaries.build(EMBARGO_OVER);
 
@@ -163,6 +177,29 @@ class TablesTest {
                         "target_by: 2021-04-01",
                         "target_value: 12",
                         "target_state: missed");
+    }
+
+    @Test
+    void anIndicatorWithATargetAloneHasARow() {
+        BuiltSite site = canaries.write("data/agreements/compact.yaml", """
+                        title: The compact
+                        kind: compact
+                        indicators:
+                          local:
+                            title: Local grants
+                            unit: count
+                            direction: up
+                            target: {by: 2021-04-01, value: 12}
+                        """).build(Project.AFTER_THE_POLL);
+        Map<String, String> row = row(site, "data/agreements/readings.csv", Map.of("indicator", "local"))
+                .getFieldsAsMap();
+
+        assertThat(row)
+                .containsEntry("target_by", "2021-04-01")
+                .containsEntry("target_value", "12")
+                .containsEntry("trend", "no-readings");
+        assertThat(List.of(row.get("kind"), row.get("on"), row.get("value"), row.get("approximate")))
+                .containsOnly("");
     }
 
     /** The first row with these values in their columns. */

@@ -179,6 +179,20 @@ class CardPainterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Jo Sample (\u738B\u5C0F\u660E)", "Jo Sample \uD83C\uDF33", "Jo\u2605 Sample"})
+    void whatIsBesideANameMayBeMissing(String name) throws IOException {
+        assertThat(bytes(card(name, 4))).isEqualTo(bytes(card("Jo Sample", 4)));
+    }
+
+    @Test
+    void whereOneNameCannotBeWrittenNobodyIsNamed() throws IOException {
+        Card card = card("Acle", 2);
+        List<Card.Row> rows = new ArrayList<>(card.rows());
+        rows.add(new Card.Row("\u738B\u5C0F\u660E", card.rows().get(0).marks()));
+        assertThat(bytes(with(card, rows))).isEqualTo(bytes(with(card, List.of())));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "committed",

@@ -13,6 +13,7 @@ import org.hustings.model.Answer;
 import org.hustings.model.CorrectionsContact;
 import org.hustings.model.Licence;
 import org.hustings.model.Link;
+import org.hustings.model.LocalText;
 import org.hustings.model.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class AddressesTest {
                 "repository",
                 bad,
                 "licence",
-                Optional.of(new Licence("CC", bad)),
+                Optional.of(new Licence(LocalText.of("CC"), bad)),
                 "corrections",
                 Optional.of(new CorrectionsContact(Optional.empty(), bad)));
         sample.put(with(Sample.organisation("norfolk", "acle", "aylsham"), "url", bad));

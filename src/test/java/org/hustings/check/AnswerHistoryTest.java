@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Answer;
+import org.hustings.model.Party;
 import org.hustings.model.PledgeRef;
 import org.hustings.model.Sample;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ class AnswerHistoryTest {
     }
 
     @Test
+    void whatWasPublishedBeforeAPrivateAnswerStaysSo() {
+        Answer asked = with(because("2021-04-20"), "answer", Answer.Kind.PRIVATE);
+        answers("funding", with(answer("2021-04-12", QUALIFIED), "words", text("If it lasts.")), asked);
+        assertThat(found()).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml answers/funding/1/answer
+                          this answer is private, and the words of 2021-04-12 stay on the page as an earlier answer
+                          right for words that were meant to be published; if these were not, take out "words" there and record a correction""");
+        answers("funding", answer("2021-04-12", QUALIFIED), asked);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void theOldestComesFirst() {
         answers("funding", answer("2021-04-20", QUALIFIED), because("2021-04-12"));
         assertThat(found()).isEqualTo("""
@@ -52,6 +65,17 @@ class AnswerHistoryTest {
                         error …/candidates/acle/jo.yaml answers/funding/0/on
                           this answer of 2021-04-22 is dated after the day of this build, 2021-04-21
                           mend the date, or build for a later day with "--as-of 2021-04-22\"""");
+    }
+
+    @Test
+    void nobodyAnswersForAnIndependentAsTheirParty() {
+        answers("funding", with(answer("2021-04-12", COMMITTED), "givenBy", Answer.GivenBy.PARTY));
+        assertThat(found()).isEmpty();
+        sample.candidates.replaceAll(candidate -> with(candidate, "party", Party.INDEPENDENT));
+        assertThat(found()).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml answers/funding/0/given_by
+                          this answer is said to be the party's, and the candidate is an independent
+                          write "given_by: candidate", or "given_by: agent" if somebody spoke for them; or mend "party\"""");
     }
 
     @Test

@@ -30,14 +30,16 @@ class BallotNamesTest {
                 "Anna van Dyke | \"Dyke\" as the surname, which is a guess, because of \"van\" | {surname: van Dyke, other_names: Anna}",
                 "Jo Ann McCarthy | \"McCarthy\" as the surname, which is a guess | {surname: McCarthy, other_names: Jo Ann}",
                 "Jo Sample Jr | \"Jr\" as the surname, which is a guess | {surname: Sample, other_names: Jo}",
-                "Taylor-Jones | \"Taylor-Jones\" as the surname, which is a guess | {surname: Taylor-Jones}"
+                "Taylor-Jones | \"Taylor-Jones\" as the surname, which is a guess | {surname: Taylor-Jones}",
+                "Bil   \"Quote\"  O'Neill, | \"O'Neill,\" as the surname, which is a guess | {surname: \"O'Neill,\", other_names: \"Bil \\\"Quote\\\"\"}"
             })
     void aGuessIsSaidToBeOne(String name, String guess, String ballotName) {
         sample.put(named(name));
         assertThat(found()).isEqualTo("""
                         warning …/candidates/acle/jo.yaml name
                           the ballot order takes %s
-                          write it as on the statement of persons nominated, perhaps "ballot_name: %s\"""".formatted(guess, ballotName));
+                          write it as on the statement of persons nominated, perhaps:
+                        ballot_name: %s""".formatted(guess, ballotName));
     }
 
     @Test

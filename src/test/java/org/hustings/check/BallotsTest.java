@@ -6,13 +6,17 @@ import static org.hustings.model.Ballot.Status.COUNTERMANDED;
 import static org.hustings.model.Ballot.Status.UNCONTESTED;
 import static org.hustings.model.Sample.ACLE_BALLOT;
 import static org.hustings.model.Sample.ballot;
+import static org.hustings.model.Sample.candidate;
 import static org.hustings.model.Sample.election;
+import static org.hustings.model.Sample.text;
 import static org.hustings.model.Sample.with;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Ballot;
+import org.hustings.model.Candidate;
+import org.hustings.model.Election;
 import org.hustings.model.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +33,9 @@ class BallotsTest {
     @Test
     void oneThatIsCalledOffSaysWhyAndWhatReplacesIt() {
         Ballot calledOff = with(ballot(ACLE_BALLOT, "acle"), "status", COUNTERMANDED);
-        ballots(with(calledOff, "reason", Optional.of("candidate-death"), "replacedBy", Optional.of("b")));
+        ballots(with(calledOff, "reason", text("candidate-death"), "replacedBy", Optional.of("b")));
         assertThat(found()).isEmpty();
-        ballots(
-                calledOff,
-                with(calledOff, "id", "b", "area", "b", "status", CANCELLED, "reason", Optional.of("flood")));
+        ballots(calledOff, with(calledOff, "id", "b", "area", "b", "status", CANCELLED, "reason", text("flood")));
         assertThat(found()).isEqualTo("""
                         warning …/election.yaml ballots/local.norfolk.acle.2021-05-06/status
                           this ballot is countermanded and has no "reason"
@@ -44,6 +46,22 @@ class BallotsTest {
                         warning …/election.yaml ballots/b/status
                           this ballot is cancelled and does not say what replaces it
                           name the ballot held instead beside "status", once it is known: "replaced_by: ...\"""");
+    }
+
+    @Test
+    void whereMorePeopleStandThanThereAreSeatsSomebodyHasToChoose() {
+        sample.put(candidate("acle", "jo")).put(candidate("acle", "ann"));
+        sample.put(with(candidate("acle", "pat"), "status", Candidate.Status.WITHDRAWN));
+        Ballot uncontested = with(ballot(ACLE_BALLOT, "acle"), "status", UNCONTESTED);
+        ballots(with(uncontested, "seats", 2));
+        assertThat(found()).isEmpty();
+        ballots(uncontested);
+        assertThat(found()).isEqualTo("""
+                        warning …/election.yaml ballots/local.norfolk.acle.2021-05-06/status
+                          this ballot is uncontested, and 2 people stand for 1 seat
+                          mend "seats", write "status: open" if there is a poll, or say in the candidates' files who no longer stands: "status: withdrawn\"""");
+        sample.put(with(sample.elections.get(Sample.ELECTION), "votingSystem", Election.VotingSystem.LIST));
+        assertThat(found()).as("of a party's list").isEmpty();
     }
 
     @Test

@@ -57,6 +57,21 @@ class ContactDatesTest {
     }
 
     @Test
+    void whoAnsweredCouldBeReached() {
+        assertThat(found(with(candidate("acle", "jo"), "noContactRoute", true))).isEmpty();
+        Candidate jo = with(
+                candidate("acle", "jo"),
+                "noContactRoute",
+                true,
+                "answers",
+                Map.of("funding", List.of(answer("2021-04-12", Answer.Kind.DECLINED))));
+        assertThat(found(jo)).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml no_contact_route
+                          this says that they could not be reached, and there are answers of theirs
+                          take this line out, and write into "contact_log" when and how they were asked""");
+    }
+
+    @Test
     void whoIsSilentOnlyByALateContactHadNoTimeToAnswer() {
         assertThat(found(asked(EMAILED, LATE))).isEqualTo("""
                         warning …/candidates/acle/jo.yaml contact_log/1/on
@@ -86,6 +101,21 @@ class ContactDatesTest {
         assertThat(found(asked(EMAILED, LATE))).contains("contact_log/1/on");
         sample.put(with(Sample.election(), "nominationsClose", Optional.of(day("2021-04-23"))));
         assertThat(found(asked(EMAILED, LATE))).isEmpty();
+    }
+
+    @Test
+    void aContactAboutAnotherCallMakesNobodySilentAboutThisOne() {
+        Call climate = with(call("climate", "nature"), "opened", Optional.of(day("2021-04-11")));
+        sample.put(climate).put(with(Sample.election(), "calls", List.of("vcse", "climate")));
+        Candidate answeredTheFirst = with(
+                asked(EMAILED, LATE),
+                "answers",
+                Map.of(
+                        "funding", List.of(answer("2021-04-12", Answer.Kind.COMMITTED)),
+                        "voice", List.of(answer("2021-04-12", Answer.Kind.COMMITTED))));
+        assertThat(found(answeredTheFirst)).isEmpty();
+        sample.put(with(climate, "opened", Optional.of(EMAILED.on())));
+        assertThat(found(answeredTheFirst)).contains("contact_log/1/on");
     }
 
     @Test

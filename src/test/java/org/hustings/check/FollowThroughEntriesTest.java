@@ -56,6 +56,19 @@ class FollowThroughEntriesTest {
         assertThat(found()).isEmpty();
     }
 
+    @Test
+    void aNoteNeedsOneAllTheSame() {
+        FollowThrough noted =
+                with(finding("2022-03-01", Outcome.NOT_YET_CHECKED), "note", Sample.text("They missed the vote."));
+        put(true, "funding", noted);
+        assertThat(found()).isEmpty();
+        put(true, "funding", with(noted, "source", Optional.empty()));
+        assertThat(found()).isEqualTo("""
+                        warning …/candidates/acle/jo.yaml follow_through/funding/0/note
+                          this note says something of them, and has no "source"
+                          add the source, as in "source: {title: ..., url: https://..., archived: https://...}", or leave out the note""");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Outcome.class,

@@ -54,7 +54,7 @@ class NumbersTest {
                 "listPosition",
                 Optional.of(position),
                 "result",
-                Optional.of(new Candidate.Result(false, Optional.of(votes)))));
+                Optional.of(new Candidate.Result(Optional.of(false), Optional.of(votes)))));
     }
 
     private String found() {

@@ -24,7 +24,8 @@ class PersonNamesTest {
         assertThat(found()).isEqualTo("""
                         warning …/candidates/aylsham/ann.yaml person
                           person 12 is "Ann Other" here and "Jo Sample" in data/elections/local.norfolk.2021-05-06/candidates/acle/jo.yaml: two people on one page?
-                          mend "person" in one of the two; if it is one person whose name changed, add "other_names: [Jo Sample]" here""");
+                          mend "person" in one of the two; if it is one person whose name changed, add a line here:
+                        other_names: [Jo Sample]""");
     }
 
     @ParameterizedTest

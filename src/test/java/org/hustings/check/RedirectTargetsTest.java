@@ -68,6 +68,9 @@ class RedirectTargetsTest {
     void aPageThatIsGoneLeadsNowhereAndNothingLeadsToIt() {
         redirects(List.of("gone/", "old", "gone/"), "old/", "new/", "older/", "gone/");
         assertThat(found()).isEqualTo("""
+                        warning data/redirects.yaml gone/1
+                          "old" is the path of a file; that of a page ends in a slash
+                          did you mean "old/"?
                         error data/redirects.yaml gone/1
                           "old" is both redirected and gone
                           delete the redirect, or take it out of "gone"
@@ -77,6 +80,17 @@ class RedirectTargetsTest {
                         error data/redirects.yaml older/
                           this redirect leads to "gone/", which is gone
                           list "older/" under "gone" as well, or redirect it elsewhere""");
+    }
+
+    @Test
+    void aPageEndsInASlash() {
+        redirects(List.of(), "e", "new/", "old.html", "new/", "data/old.2017/answers.csv", "data/answers.csv");
+        assertThat(found()).isEqualTo("""
+                        warning data/redirects.yaml e (key)
+                          "e" is the path of a file; that of a page ends in a slash
+                          did you mean "e/"?""");
+        redirects(List.of(), "elections/local.norfolk.2017-05-04", "new/");
+        assertThat(found()).contains("did you mean \"elections/local.norfolk.2017-05-04/\"?");
     }
 
     private void redirects(List<String> gone, String... moved) {

@@ -72,6 +72,21 @@ class ComparisonTest {
     }
 
     @Test
+    void pledgesOfTheSameTitleAreToldApartByTheirCalls() {
+        for (Sample side : List.of(before, after)) {
+            side.put(Sample.call("unions", "funding"));
+            side.put(with(Sample.election(), "calls", List.of("vcse", "unions")));
+        }
+        before.put(asked());
+        after.put(asked("answers", Map.of("unions/funding", List.of(answer("2021-04-12", Answer.Kind.COMMITTED)))));
+        assertThat(changes(DAY))
+                .containsExactly(
+                        "answer | Jo Sample, Area acle: Pledge funding (Call unions): Has not answered yet → Pledged",
+                        "total | All candidates: Pledge funding (Call unions): Pledged: 0, Has not answered yet: 1"
+                                + " → Pledged: 1, Has not answered yet: 0");
+    }
+
+    @Test
     void totalsByPartyAreToldOnlyWhereTheSiteMayShowThem() {
         before.put(asked());
         after.put(asked("answers", answers(answer("2021-04-12", Answer.Kind.COMMITTED))));
@@ -220,10 +235,21 @@ class ComparisonTest {
     @Test
     void aResultIsToldOnceThePollsHaveClosed() {
         before.put(candidate("acle", "jo"));
-        after.put(with(candidate("acle", "jo"), "result", Optional.of(new Candidate.Result(true, Optional.of(1834)))));
+        after.put(with(
+                candidate("acle", "jo"),
+                "result",
+                Optional.of(new Candidate.Result(Optional.of(true), Optional.of(1834)))));
         assertThat(changes(DAY)).isEmpty();
         assertThat(changes(AFTER_THE_POLL))
                 .containsExactly("result | Jo Sample, Area acle: result: new: Elected, 1,834 votes");
+    }
+
+    @Test
+    void votesAloneAreNoResultForTheSeat() {
+        before.put(candidate("acle", "jo"));
+        Optional<Candidate.Result> votes = Optional.of(new Candidate.Result(Optional.empty(), Optional.of(12)));
+        after.put(with(candidate("acle", "jo"), "result", votes));
+        assertThat(changes(AFTER_THE_POLL)).containsExactly("result | Jo Sample, Area acle: result: new: 12 votes");
     }
 
     @Test
@@ -329,8 +355,8 @@ class ComparisonTest {
 
     @Test
     void ofAPictureItIsToldWhatChanged() {
-        Candidate.Image image = new Candidate.Image(
-                "assets/people/jo.jpg", LocalText.of("Jo"), Optional.of("A Friend"), Optional.empty());
+        Candidate.Image image =
+                new Candidate.Image("assets/people/jo.jpg", LocalText.of("Jo"), text("A Friend"), Optional.empty());
         before.put(with(candidate("acle", "jo"), "image", Optional.of(image)));
         after.put(with(
                 candidate("acle", "jo"),
@@ -339,7 +365,7 @@ class ComparisonTest {
         assertThat(changes(DAY))
                 .containsExactly(
                         "person | Jo Sample, Area acle: what the picture shows: “Jo” → “Jo at a desk”",
-                        "person | Jo Sample, Area acle: credit of the picture: removed: A Friend");
+                        "person | Jo Sample, Area acle: credit of the picture: removed: “A Friend”");
     }
 
     @Test
@@ -407,8 +433,7 @@ class ComparisonTest {
                 Optional.of(new Agreement.Adoption(
                         day("2021-01-01"), text("unanimous"), Optional.empty(), Optional.empty())),
                 "signatories",
-                List.of(new Agreement.Signatory(
-                        LocalText.of("The council"), Optional.of("A. Leader"), Optional.empty())),
+                List.of(new Agreement.Signatory(LocalText.of("The council"), text("A. Leader"), Optional.empty())),
                 "actions",
                 Map.of("training", Sample.action("2021-12-31", update)),
                 "indicators",
@@ -420,8 +445,7 @@ class ComparisonTest {
                 Optional.of(new Agreement.Adoption(
                         day("2021-01-01"), text("nearly unanimous"), Optional.empty(), Optional.empty())),
                 "signatories",
-                List.of(new Agreement.Signatory(
-                        LocalText.of("The council"), Optional.of("B. Leader"), Optional.empty())),
+                List.of(new Agreement.Signatory(LocalText.of("The council"), text("B. Leader"), Optional.empty())),
                 "commitments",
                 Map.of("share", with(old.commitments().get("share"), "pledges", List.of("vcse/funding"))),
                 "actions",

@@ -278,7 +278,7 @@ public final class Sample {
     }
 
     public static Optional<Candidate.Result> result(boolean elected) {
-        return Optional.of(new Candidate.Result(elected, Optional.empty()));
+        return Optional.of(new Candidate.Result(Optional.of(elected), Optional.empty()));
     }
 
     public static ContactAttempt contact(String on, ContactAttempt.Route route) {

@@ -61,8 +61,8 @@ class PermanenceTest {
 
     @Test
     void aTombstoneOrRedirectOfAFileSpeaksForThatFile() throws IOException {
-        published("/old.html", "/old.html.txt", "/jolly/");
-        Redirects told = new Redirects(Map.of("old.html", "new/"), List.of("jo/"));
+        published("/old.html", "/old.html.txt", "/jolly/", "/data/old.csv");
+        Redirects told = new Redirects(Map.of("old.html", "new/"), List.of("jo/", "data/old.csv"));
 
         assertThat(lost(told, "new/"))
                 .containsExactly(

@@ -54,6 +54,14 @@ class ScalarBinderTest {
     @Nested
     class Strings {
 
+        @Test
+        void haveNoSpacesAtTheirEndsAndKeepThoseInside() throws ReflectiveOperationException {
+            assertThat(value(AString.class, "v: \"  Bill  Kite \"")).isEqualTo("Bill  Kite");
+            assertThat(value(AText.class, "v: \"  Bill Kite \"")).isEqualTo(LocalText.of("Bill Kite"));
+            assertThat(value(AText.class, "v: {cy: ' Gwnaf.  '}"))
+                    .isEqualTo(new LocalText(null, Map.of("cy", "Gwnaf.")));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"no", "2021-05-06", "1.10", "0x10", "true", "O'Neill", "1e3", "12:30:45"})
         void areTheTextAsTyped(String text) throws ReflectiveOperationException {
@@ -73,11 +81,6 @@ class ScalarBinderTest {
         }
 
         @Test
-        void keepSpacesInQuotes() throws ReflectiveOperationException {
-            assertThat(value(AString.class, "v: ' a '")).isEqualTo(" a ");
-        }
-
-        @Test
         void loseTheLineEndThatClosesABlock() throws ReflectiveOperationException {
             assertThat(value(AString.class, "v: |\n  one\n\n  two\n")).isEqualTo("one\n\ntwo");
             assertThat(value(AText.class, "v: |+\n  one\n\n\n")).isEqualTo(LocalText.of("one"));
@@ -93,6 +96,16 @@ class ScalarBinderTest {
                                 + "leave it out, with the backslash and the letters or digits that stand for it")
                         .isEqualTo(problems(AText.class, yaml));
             }
+        }
+
+        @Test
+        void holdNothingThatTurnsLettersRound() {
+            assertThat(problems(AString.class, "v: \u202Eevil"))
+                    .isEqualTo(
+                            "f.yaml:1:4: error: right-to-left override (U+202E) cannot be seen, and turns letters round"
+                                    + " (value): delete it: names that run the other way are set apart by themselves")
+                    .isEqualTo(problems(AText.class, "v: \u202Eevil"));
+            assertThat(problems(AString.class, "v: \u2068Salma\u2069")).isEmpty();
         }
 
         @Test
@@ -157,7 +170,11 @@ class ScalarBinderTest {
         @CsvSource({
             "06/05/2021, 'write it as 2021-05-06, if the day came first'",
             "6.5.2021, 'write it as 2021-05-06, if the day came first'",
+            "12/04/21, 'write it as 2021-04-12, if the day came first'",
+            "12.4.21, 'write it as 2021-04-12, if the day came first'",
+            "1-2-98, 'write it as 1998-02-01, if the day came first'",
             "6 May 2021, write it as 2021-05-06",
+            "6 May 21, write it as 2021-05-06",
             "12th Sept 2021, write it as 2021-09-12",
             "2021-5-6, write it as 2021-05-06",
             "2021/05/06, write it as 2021-05-06",

@@ -138,10 +138,56 @@ class AnswerStateTest {
             assertThat(says(asked, "2022-05-07"))
                     .isEqualTo("no-response: Asked; the deadline was 22 April 2021, 17:00.");
             assertThat(says(contacted(EMAILED), "2022-05-07"))
-                    .isEqualTo("awaiting: Asked, but not yet by 2 different routes;"
+                    .isEqualTo("awaiting: Asked, but not by 2 different routes;"
                             + " the deadline was 22 April 2021, 17:00.");
             assertThat(standings("2022-05-06").contactLog(asked)).containsExactly(EMAILED, POSTED);
             assertThat(standings("2022-05-07").contactLog(asked)).isEmpty();
+        }
+    }
+
+    /** They close on 6 May, 22:00. Nothing is said to be so "yet" years later. */
+    @Nested
+    class OnceThePollsHaveClosed {
+
+        @Test
+        void whoWasNotAskedWillNotBe() {
+            assertThat(says(contacted(), at("2021-05-06T21:59")))
+                    .isEqualTo("not-contacted: This candidate has not been asked yet.");
+            assertThat(says(contacted(), at("2021-05-06T22:00")))
+                    .isEqualTo("not-contacted: This candidate was not asked.");
+            assertThat(called(contacted(), "2021-05-06")).isEqualTo("Not asked yet");
+            assertThat(called(contacted(), "2025-05-06")).isEqualTo("Not asked");
+        }
+
+        @Test
+        void noAnswerIsAwaited() {
+            assertThat(called(contacted(EMAILED), "2021-05-06")).isEqualTo("Has not answered yet");
+            assertThat(called(contacted(EMAILED), "2025-05-06")).isEqualTo("No answer on record");
+            assertThat(says(contacted(EMAILED, EMAILED_AGAIN), "2025-05-06"))
+                    .isEqualTo("awaiting: Asked by email on 10 April 2021 and by email on 12 April 2021,"
+                            + " but not by 2 different routes; the deadline was 22 April 2021, 17:00.");
+            sample.put(with(call("vcse", "funding", "voice"), "fairContact", new Call.FairContact(3, 2)));
+            assertThat(says(contacted(EMAILED, POSTED), "2025-05-06")).contains("but not 3 times");
+        }
+
+        @Test
+        void whoKeptSilentDid() {
+            assertThat(called(contacted(EMAILED, POSTED), "2025-05-06")).isEqualTo("No reply");
+        }
+
+        @Test
+        void totalsSayItLikeScorecards() {
+            sample.put(contacted());
+            Tally before = standings("2021-05-06").tally(Sample.ELECTION, Sample.pledge("vcse", "funding"));
+            Tally after = standings("2025-05-06").tally(Sample.ELECTION, Sample.pledge("vcse", "funding"));
+            assertThat(English.say(AnswerState.NOT_CONTACTED.said(before.outlook())))
+                    .isEqualTo("Not asked yet");
+            assertThat(English.say(AnswerState.NOT_CONTACTED.said(after.outlook())))
+                    .isEqualTo("Not asked");
+        }
+
+        private String called(Candidate candidate, String day) {
+            return English.say(standings(day).pledges(candidate).get(0).said());
         }
     }
 
@@ -242,9 +288,9 @@ class AnswerStateTest {
                     "PRIVATE       | CANDIDATE | Replied on 12 April 2021 and asked us not to publish the reply.",
                     "PRIVATE       | AGENT     | Replied through their agent on 12 April 2021 and asked us not to publish the reply.",
                     "PRIVATE       | PARTY     | The party replied on 12 April 2021 and asked us not to publish the reply.",
-                    "WITHDRAWN     | CANDIDATE | Took the commitment back on 12 April 2021.",
-                    "WITHDRAWN     | AGENT     | Took the commitment back through their agent on 12 April 2021.",
-                    "WITHDRAWN     | PARTY     | The party took the commitment back on 12 April 2021.",
+                    "WITHDRAWN     | CANDIDATE | Took the pledge back on 12 April 2021.",
+                    "WITHDRAWN     | AGENT     | Took the pledge back through their agent on 12 April 2021.",
+                    "WITHDRAWN     | PARTY     | The party took the pledge back on 12 April 2021.",
                 })
         void itSaysWhoGaveIt(Kind kind, GivenBy givenBy, String sentence) {
             Answer answer = with(answer("2021-04-12", kind), "givenBy", givenBy);
@@ -281,6 +327,80 @@ class AnswerStateTest {
                     .extracting(standing ->
                             standing.pledge().ref() + " " + standing.state().term())
                     .containsExactly("vcse/funding committed", "vcse/voice qualified", "climate/funding declined");
+        }
+    }
+
+    /** The call opened on 25 March; another, on climate, has the same deadline. */
+    @Nested
+    class WithTwoCalls {
+
+        private final Candidate asked = contacted(EMAILED, POSTED);
+
+        @Test
+        void aContactFromBeforeTheSecondOpenedWasAboutTheFirst() {
+            assertThat(says("2021-04-23", "2021-05-01", asked))
+                    .containsExactly(
+                            "no-response: Asked by email on 10 April 2021 and by post on 17 April 2021; "
+                                    + "the deadline was 22 April 2021, 17:00.",
+                            "not-contacted: This candidate has not been asked yet.");
+            assertThat(says("2021-04-17", "2021-05-01", asked).get(1))
+                    .as("the post of the day on which it opened counts, the email before does not")
+                    .isEqualTo("awaiting: Asked by post on 17 April 2021, but not yet by 2 different routes; "
+                            + "the deadline was 22 April 2021, 17:00.");
+        }
+
+        @Test
+        void aContactWhileBothWereOpenWasAboutBoth() {
+            assertThat(says("2021-04-10", "2021-05-01", asked)).allMatch(said -> said.startsWith("no-response"));
+        }
+
+        @Test
+        void aContactFromBeforeEitherOpenedCountsForBoth() {
+            Candidate early = contacted(contact("2021-03-01", EMAIL));
+            assertThat(says("2021-04-23", "2021-05-01", early)).allMatch(said -> said.startsWith("awaiting"));
+        }
+
+        @Test
+        void aCallWithoutADayWasOpenAllAlong() {
+            sample.put(call("vcse", "funding", "voice"));
+            assertThat(states("2021-04-23", "2021-05-01", contacted(contact("2021-03-01", EMAIL), EMAILED)))
+                    .containsExactly("awaiting", "not-contacted");
+            assertThat(states(null, "2021-05-01", asked)).containsExactly("no-response", "no-response");
+        }
+
+        @Test
+        void nobodyIsCountedAsSilentWhoWasNotAsked() {
+            sample.put(asked);
+            says("2021-04-23", "2021-05-01", asked);
+            assertThat(standings("2021-05-01")
+                            .tally(Sample.ELECTION, Sample.pledge("climate", "nature"))
+                            .counts())
+                    .containsExactly(Map.entry(AnswerState.NOT_CONTACTED, 1));
+        }
+
+        {
+            sample.put(with(call("vcse", "funding", "voice"), "opened", Optional.of(Sample.day("2021-03-25"))));
+        }
+
+        private List<String> states(String secondOpened, String today, Candidate candidate) {
+            return says(secondOpened, today, candidate).stream()
+                    .map(said -> said.substring(0, said.indexOf(':')))
+                    .toList();
+        }
+
+        /** State and explanation of a pledge of the first call and of the second's. */
+        private List<String> says(String secondOpened, String today, Candidate candidate) {
+            Call climate = with(
+                    call("climate", "nature"),
+                    "opened",
+                    Optional.ofNullable(secondOpened).map(Sample::day));
+            sample.put(climate).put(with(Sample.election(), "calls", List.of("vcse", "climate")));
+            Standings standings = standings(today);
+            List<PledgeStanding> pledges = standings.pledges(candidate);
+            return List.of(pledges.get(0), pledges.get(2)).stream()
+                    .map(standing ->
+                            standing.state().term() + ": " + English.say(standings.explain(candidate, standing)))
+                    .toList();
         }
     }
 

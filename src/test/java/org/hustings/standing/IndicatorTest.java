@@ -83,6 +83,18 @@ class IndicatorTest {
     }
 
     @Test
+    void aReadingOfYearsLaterDoesNotTellWhetherATargetWasMet() {
+        assertThat(says(targeted(based(reading("2015-03-31", "61"))), "2022-01-01"))
+                .as("within a year after the target's day")
+                .startsWith("improving met");
+        assertThat(says(targeted(based(reading("2015-04-01", "61"), reading("2021-12-01", "59"))), "2022-01-01"))
+                .isEqualTo("improving: From about 50% on 14 November 2012 to 59% on 1 December 2021;"
+                        + " the target was 60% by 31 March 2014, and there is no reading to tell whether it was met.");
+        assertThat(says(targeted(indicator(reading("2021-12-01", "61"))), "2022-01-01"))
+                .startsWith("no-readings: ");
+    }
+
+    @Test
     void aReadingFromBeforeTheBaselineIsNoChangeSince() {
         Indicator indicator = targeted(based(reading("2011-06-01", "70"), reading("2012-11-14", "65")));
         assertThat(says(indicator, "2014-01-01"))

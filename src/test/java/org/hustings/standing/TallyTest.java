@@ -126,7 +126,8 @@ class TallyTest {
     void statesComeInTheirOrder() {
         assertThat(new Tally(
                                 Map.of(AnswerState.NO_RESPONSE, 1, AnswerState.COMMITTED, 2, AnswerState.DECLINED, 3),
-                                Map.of())
+                                Map.of(),
+                                false)
                         .counts()
                         .keySet())
                 .containsExactly(AnswerState.COMMITTED, AnswerState.DECLINED, AnswerState.NO_RESPONSE);

@@ -3,37 +3,47 @@ package org.hustings.importing.democracyclub;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.hustings.importing.roster.Roster;
+import org.hustings.problem.Problem;
 
-/** What the rows of one ballot say about the ballot itself. Where they disagree, the order of rows does not matter. */
+/** What the rows of one ballot say about the ballot itself. Where they disagree, most of them decide, and it is told. */
 final class BallotRows {
 
     /** Within how many days after a poll was called off another one takes its place. */
     private static final int REPLACED_WITHIN_DAYS = 120;
 
     private final BallotId id;
-    private final String election;
-    private final TreeSet<String> areaNames = new TreeSet<>();
-    private final TreeSet<String> organisations = new TreeSet<>();
-    private final TreeSet<String> codes = new TreeSet<>();
-    private final TreeSet<Integer> seats = new TreeSet<>();
-    private boolean calledOff;
+    private final Tally<String> elections = new Tally<>("election_id");
+    private final Tally<String> areaNames = new Tally<>("post_label");
+    private final Tally<String> organisations = new Tally<>("organisation_name");
+    private final Tally<String> codes = new Tally<>("gss");
+    private final Tally<Integer> seats = new Tally<>("seats_contested");
+    private final Tally<Boolean> cancelled = new Tally<>("cancelled_poll");
 
-    BallotRows(BallotId id, String election) {
+    BallotRows(BallotId id) {
         this.id = id;
-        this.election = election;
     }
 
-    void add(RowReader cells, Optional<Integer> contested, boolean cancelled) {
-        areaNames.add(cells.text("post_label").orElse(id.area()));
-        cells.text("organisation_name").ifPresent(organisations::add);
+    void add(RowReader cells, Optional<Integer> contested, boolean calledOff) {
+        elections.add(cells.needed("election_id"), cells.at("election_id"));
+        cells.text("post_label").ifPresent(name -> areaNames.add(name, cells.at("post_label")));
+        cells.text("organisation_name").ifPresent(name -> organisations.add(name, cells.at("organisation_name")));
         cells.text("gss")
                 .map(code -> code.replaceFirst("^gss:", ""))
                 .filter(code -> code.matches("[A-Z]\\d{8}"))
-                .ifPresent(codes::add);
-        contested.ifPresent(seats::add);
-        calledOff |= cancelled;
+                .ifPresent(code -> codes.add(code, cells.at("gss")));
+        contested.ifPresent(number -> seats.add(number, cells.at("seats_contested")));
+        cancelled.add(calledOff, cells.at("cancelled_poll"));
+    }
+
+    /** Warns of what the rows disagree on. */
+    void tell(List<Problem> problems) {
+        elections.tell(id.text(), elections.mostOrFirst(), problems);
+        areaNames.tell(id.text(), areaNames.mostOrFirst(), problems);
+        organisations.tell(id.text(), organisation(), problems);
+        codes.tell(id.text(), gss(), problems);
+        seats.tell(id.text(), seats(), problems);
+        cancelled.tell(id.text(), cancelled.most(), problems);
     }
 
     BallotId id() {
@@ -41,38 +51,38 @@ final class BallotRows {
     }
 
     String election() {
-        return election;
+        return elections.mostOrFirst().orElseThrow();
     }
 
     String areaName() {
-        return areaNames.first();
+        return areaNames.mostOrFirst().orElse(id.area());
     }
 
     Optional<String> organisation() {
-        return organisations.stream().findFirst();
+        return organisations.mostOrFirst();
     }
 
     Optional<String> gss() {
-        return codes.stream().findFirst();
+        return codes.most();
     }
 
     Optional<Integer> seats() {
-        return seats.stream().findFirst();
+        return seats.most();
     }
 
     Roster.Ballot ballot(Collection<BallotRows> all) {
         return new Roster.Ballot(
                 id.text(),
-                election,
+                election(),
                 id.area(),
                 areaName(),
                 Body.areaKind(id, gss()),
                 gss(),
                 seats(),
-                Optional.of(calledOff),
+                cancelled.most(),
                 Optional.empty(),
                 Optional.empty(),
-                calledOff ? replacement(all) : Optional.empty());
+                cancelled.most().orElse(false) ? replacement(all) : Optional.empty());
     }
 
     private Optional<String> replacement(Collection<BallotRows> all) {

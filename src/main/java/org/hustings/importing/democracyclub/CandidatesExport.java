@@ -91,9 +91,8 @@ public final class CandidatesExport {
             ballot.ifPresent(id -> unsure.add(id.text()));
             return;
         }
-        BallotRows rows = ballots.computeIfAbsent(
-                ballot.get().text(), id -> new BallotRows(ballot.get(), cells.needed("election_id")));
-        rows.add(cells, seats, calledOff);
+        ballots.computeIfAbsent(ballot.get().text(), id -> new BallotRows(ballot.get()))
+                .add(cells, seats, calledOff);
         candidacies.add(candidacy);
         candidacy
                 .party()
@@ -119,6 +118,13 @@ public final class CandidatesExport {
                     "election_id",
                     "\"" + election + "\" is no id of an election",
                     "it looks like local.norfolk.2021-05-06");
+        } else if (ballot.isPresent()
+                && day.isPresent()
+                && !day.get().equals(ballot.get().date())) {
+            cells.reject(
+                    "election_id",
+                    "\"" + election + "\" is on another day than " + id,
+                    "both ids end with the same day; mend the one that is wrong");
         }
         String date = cells.needed("election_date");
         if (ballot.isPresent()
@@ -181,6 +187,7 @@ public final class CandidatesExport {
     }
 
     private Roster roster() {
+        ballots.values().forEach(rows -> rows.tell(problems));
         Map<String, List<BallotRows>> byElection = new TreeMap<>();
         ballots.values()
                 .forEach(rows -> byElection

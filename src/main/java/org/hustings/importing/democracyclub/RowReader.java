@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.hustings.importing.table.Table;
 import org.hustings.importing.table.Table.Row;
 import org.hustings.model.Link;
+import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 
 /** Reads the cells of one row by the names of their columns, and remembers what is wrong with them. */
@@ -110,6 +111,11 @@ final class RowReader {
         }
     }
 
+    /** The place of a cell; of the first one where the column is missing. */
+    Location at(String column) {
+        return table.at(row, table.column(column).orElse(0));
+    }
+
     /** The value of a cell in quotes, for a message. */
     String quoted(String column) {
         return "\"" + text(column).orElse("") + "\"";
@@ -118,7 +124,6 @@ final class RowReader {
     /** Says why this row cannot be used. */
     void reject(String column, String message, String hint) {
         bad = true;
-        problems.add(Problem.error(
-                table.at(row, table.column(column).orElse(0)), "import", message + ", so this row was left out", hint));
+        problems.add(Problem.error(at(column), "import", message + ", so this row was left out", hint));
     }
 }

@@ -48,20 +48,32 @@ final class Patches {
     }
 
     /** Whether the line goes on with a comment. */
-    boolean hasRemark(int from) {
+    boolean isRemarked(int from) {
         return text.substring(from, lineEnd(from)).contains("#");
     }
 
-    /** Drops the rest of a line where it is exactly this comment. */
+    /** Puts a comment at the end of the line in which a value ends; above that line where it has a comment already. */
+    void remark(int end, String remark) {
+        int line = lineEnd(end);
+        if (isRemarked(end)) {
+            remarkAbove(end, "# " + remark);
+        } else {
+            insert(text.substring(end, line).isBlank() ? end : line, "  # " + remark);
+        }
+    }
+
+    /** Drops this comment from the end of a line. */
     void dropRemark(int from, String remark) {
         int end = lineEnd(from);
-        if (text.substring(from, end).strip().equals(remark)) {
-            replace(from, end, "");
+        String rest = text.substring(from, end).stripTrailing();
+        if (rest.endsWith(remark)) {
+            String before = rest.substring(0, rest.length() - remark.length());
+            replace(from + before.stripTrailing().length(), end, "");
         }
     }
 
     /** Puts a comment into a line of its own, above the line in which something stands and with its indentation. */
-    void remarkAbove(int at, String remark) {
+    private void remarkAbove(int at, String remark) {
         int start = at - column(at);
         int indent = start;
         while (indent < at && text.charAt(indent) == ' ') {

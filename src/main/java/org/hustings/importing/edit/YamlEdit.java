@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hustings.importing.edit.Value.Field;
 import org.hustings.importing.edit.Value.Line;
 import org.hustings.importing.edit.Value.Literal;
 import org.hustings.importing.edit.Value.Text;
@@ -20,6 +23,9 @@ import org.hustings.source.yaml.YamlReader;
  * nowhere, or a change that would mean something else when it is read again.
  */
 public final class YamlEdit {
+
+    /** No value, or one of YAML's words for none. */
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     private static final String MARK = "\uFEFF";
 
@@ -60,10 +66,8 @@ public final class YamlEdit {
         }
         boolean inFlow = step.get().inFlow();
         patches.replace(old.start(), old.end(), (old.isEmpty() ? " " : "") + written(value, old, inFlow));
-        if (!remark.isEmpty() && !inFlow && patches.hasRemark(old.end())) {
-            patches.remarkAbove(old.start(), "# " + remark);
-        } else if (!remark.isEmpty() && !inFlow) {
-            patches.insert(old.end(), "  # " + remark);
+        if (!remark.isEmpty()) {
+            patches.remark(old.end(), remark);
         }
         put(path, Meaning.of(value));
         return this;
@@ -78,17 +82,33 @@ public final class YamlEdit {
         return this;
     }
 
-    /** Takes away a key at the top of the file with its text; a comment in its line stays. */
+    /** Whether a comment stands in the lines of a key at the top of the file and its value. */
+    public boolean isRemarked(String key) {
+        return top(key).filter(entry -> isRemarkedInside(entry)
+                        || patches.isRemarked(entry.value().end()))
+                .isPresent();
+    }
+
+    private boolean isRemarkedInside(Part.Entry entry) {
+        return !(entry.value() instanceof Part.Scalar)
+                && text.substring(entry.keyStart(), entry.value().end()).contains("#");
+    }
+
+    /** Takes away a key at the top of the file with its value; a comment in its last line stays. */
     public YamlEdit remove(String key) {
-        Optional<Part.Entry> entry = root.filter(part -> part instanceof Part.Mapping map && !map.flow())
-                .flatMap(part -> ((Part.Mapping) part).entry(key));
-        boolean done = entry.filter(found -> found.value() instanceof Part.Scalar)
-                .filter(found ->
-                        patches.dropLines(found.keyStart(), found.value().end()))
+        boolean inFlow = root.filter(part -> part instanceof Part.Mapping map && map.flow())
+                .isPresent();
+        boolean done = top(key).filter(entry -> !inFlow && !isRemarkedInside(entry))
+                .filter(entry ->
+                        patches.dropLines(entry.keyStart(), entry.value().end()))
                 .isPresent();
         refused |= !done;
         mapAt(List.of()).remove(key);
         return this;
+    }
+
+    private Optional<Part.Entry> top(String key) {
+        return root.flatMap(part -> part instanceof Part.Mapping map ? map.entry(key) : Optional.empty());
     }
 
     private String written(Value value, Part.Scalar old, boolean inFlow) {
@@ -124,6 +144,7 @@ public final class YamlEdit {
             Part.Entry last = last(map, after);
             if (map.flow()) {
                 patches.insert(last.value().end(), ", " + ValueText.flow(lines));
+                remark(lines).ifPresent(remark -> patches.remark(last.value().end(), remark));
             } else {
                 int indent = map.entries().get(0).keyColumn();
                 patches.linesBelow(last.value().end(), ValueText.block(lines, indent));
@@ -132,6 +153,13 @@ public final class YamlEdit {
         }
         boolean fits = step.part() instanceof Part.Mapping || isNothing(step.part());
         return fits && fill(step, "{" + ValueText.flow(lines) + "}", ValueText.block(lines, step.indent() + 2));
+    }
+
+    private static Optional<String> remark(List<? extends Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line instanceof Field field ? Stream.of(field.remark()) : Stream.empty())
+                .filter(remark -> !remark.isEmpty())
+                .findFirst();
     }
 
     private static Part.Entry last(Part.Mapping map, List<String> after) {
@@ -182,8 +210,14 @@ public final class YamlEdit {
         return true;
     }
 
-    private static boolean isNothing(Part part) {
-        return part instanceof Part.Scalar scalar && scalar.isEmpty();
+    private boolean isNothing(Part part) {
+        return part instanceof Part.Scalar scalar && NOTHING.contains(text.substring(scalar.start(), scalar.end()));
+    }
+
+    /** Whether {@link #insert} and {@link #append} find a map or a list there, or nothing that would stand in their way. */
+    public boolean canHold(String key) {
+        return top(key).filter(entry -> !(entry.value() instanceof Part.Scalar) || isNothing(entry.value()))
+                .isPresent();
     }
 
     /** The text with all changes; empty where one of them could not be made, or would have changed more than asked. */

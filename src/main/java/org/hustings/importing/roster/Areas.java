@@ -113,7 +113,10 @@ final class Areas {
         }
         String code = ballot.gss().get();
         Optional<String> there = file.get().text("areas", id, "gss");
-        if (there.isEmpty() && file.get().at("areas", id).isPresent() && mapped.putIfAbsent(id, code) == null) {
+        if (there.isEmpty()
+                && file.get().at("areas", id).isPresent()
+                && !file.get().kept("areas", id)
+                && mapped.putIfAbsent(id, code) == null) {
             told.add(Change.one(Change.Kind.AREA_CHANGED, name(id) + ": gss " + code));
         } else if (there.isPresent() && !there.get().equals(code)) {
             ledger.warn(

@@ -4,28 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.importing.CandidateKeys;
 import org.hustings.importing.Change;
 import org.hustings.importing.YamlFile;
 import org.hustings.importing.edit.Value;
 import org.hustings.importing.edit.Value.Field;
-import org.hustings.importing.edit.Value.Line;
 import org.hustings.importing.edit.Value.Literal;
-import org.hustings.importing.edit.Value.Remark;
 import org.hustings.importing.edit.Value.Text;
-import org.hustings.importing.edit.Value.Words;
-import org.hustings.importing.edit.ValueText;
 import org.hustings.importing.edit.YamlEdit;
 import org.hustings.problem.Problem;
 
-/** Writes one candidate's file, or changes in it what the source owns. */
+/** Changes in one candidate's file what the source owns. */
 final class CandidateFile {
 
     /** Tells a withdrawal that an import recorded from one that an editor did. */
     static final String NOT_LISTED = "no longer in the list that was imported; find out why";
-
-    /** Why a line is missing without which the site does not build. */
-    static final String NO_PARTY = "the import does not say; independent only if they stand as one";
 
     private final YamlFile file;
     private final Parties parties;
@@ -42,71 +37,24 @@ final class CandidateFile {
         this.edit = YamlEdit.open(file.text()).orElseThrow();
     }
 
-    private static String nameIn(YamlFile file) {
+    /** What the person is called in their file. */
+    static String nameIn(YamlFile file) {
         return file.text("name")
-                .or(() -> file.entries("name").stream()
-                        .map(entry -> YamlFile.text(entry.value()))
-                        .flatMap(Optional::stream)
-                        .findFirst())
+                .or(() -> file.texts("name").stream().findFirst())
                 .orElse(file.path());
     }
 
-    /** The text of a new file. */
-    static String create(Roster.Candidacy candidacy, Parties parties) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Field("name", new Text(candidacy.name())));
-        ballotName(candidacy).ifPresent(lines::add);
-        lines.add(parties.id(candidacy.party())
-                .<Line>map(party -> new Field("party", new Literal(party)))
-                .orElseGet(() -> new Remark("party: ...   # " + NO_PARTY)));
-        candidacy
-                .description()
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> lines.add(new Field("description", new Text(text))));
-        candidacy.person().ifPresent(person -> lines.add(new Field("person", new Literal(person))));
-        lines.add(new Field("status", new Literal(candidacy.status().orElse("standing"))));
-        candidacy.listPosition().ifPresent(n -> lines.add(new Field("list_position", new Literal(n.toString()))));
-        result(candidacy).ifPresent(lines::add);
-        if (!candidacy.links().isEmpty()) {
-            lines.add(links(candidacy));
-        }
-        candidacy.statement().ifPresent(statement -> lines.addAll(statement(statement)));
-        return ValueText.file(lines);
+    /** Whether a file says how many votes they got, or whether they were elected; a bare {@code result:} says nothing. */
+    static boolean hasResult(YamlFile file) {
+        return !file.texts("result").isEmpty();
     }
 
-    private static List<Field> statement(Roster.Statement statement) {
-        List<Field> fields = new ArrayList<>(List.of(new Field("statement", new Words(statement.text()))));
-        statement.lang().ifPresent(lang -> fields.add(new Field("lang", new Literal(lang))));
-        return fields;
-    }
-
-    private static Optional<Field> ballotName(Roster.Candidacy candidacy) {
-        return candidacy.surname().map(surname -> {
-            List<Line> names = new ArrayList<>(List.of(new Field("surname", new Text(surname))));
-            candidacy.otherNames().ifPresent(other -> names.add(new Field("other_names", new Text(other))));
-            return new Field("ballot_name", new Value.Fields(names, true));
-        });
-    }
-
-    private static Optional<Field> result(Roster.Candidacy candidacy) {
-        return candidacy.elected().map(elected -> {
-            List<Line> result = new ArrayList<>(List.of(new Field("elected", new Literal(elected.toString()))));
-            candidacy.votes().ifPresent(votes -> result.add(new Field("votes", new Literal(votes.toString()))));
-            return new Field("result", new Value.Fields(result, true));
-        });
-    }
-
-    private static Field links(Roster.Candidacy candidacy) {
-        List<Value> links = new ArrayList<>();
-        candidacy
-                .links()
-                .forEach(link -> links.add(Value.inline(
-                        new Field("kind", new Literal(link.kind())), new Field("url", new Text(link.url())))));
-        return new Field("links", new Value.Items(links));
-    }
-
-    /** Makes the file say what the source says. */
-    void update(Roster.Candidacy candidacy) {
+    /**
+     * Makes the file say what the source says.
+     *
+     * @param counted whether the source has the result of anybody on the ballot
+     */
+    void update(Roster.Candidacy candidacy, boolean counted) {
         text("name", candidacy.name());
         candidacy.surname().ifPresent(surname -> ballotName(candidacy, surname));
         Optional<String> party = parties.id(candidacy.party());
@@ -114,16 +62,19 @@ final class CandidateFile {
         party.ifPresent(this::party);
         candidacy.person().ifPresent(person -> literal("person", person));
         candidacy.listPosition().ifPresent(position -> literal("list_position", position.toString()));
-        candidacy.elected().ifPresent(elected -> result(elected, candidacy));
+        NewCandidate.result(candidacy).ifPresent(result -> result(result, candidacy));
+        if (counted && candidacy.elected().isEmpty() && candidacy.votes().isEmpty()) {
+            takeBackResult();
+        }
         if (!candidacy.links().isEmpty() && file.at("links").isEmpty()) {
-            insert(links(candidacy));
+            insert(NewCandidate.links(candidacy));
             tell("links added");
         }
         candidacy
                 .statement()
                 .filter(statement -> file.at("statement").isEmpty())
                 .ifPresent(statement -> {
-                    statement(statement).stream()
+                    NewCandidate.statement(statement).stream()
                             .filter(field -> file.at(field.key()).isEmpty())
                             .forEach(this::insert);
                     tell("statement added");
@@ -133,7 +84,7 @@ final class CandidateFile {
     /** Takes back a withdrawal that an import recorded, since the person is listed again. */
     boolean restore() {
         boolean ours = status().equals("withdrawn")
-                && (lineOf("status", 0).contains(NOT_LISTED)
+                && (lineOf("status", 0).stripTrailing().endsWith("# " + NOT_LISTED)
                         || lineOf("status", -1).strip().equals("# " + NOT_LISTED));
         if (ours) {
             edit.set(List.of("status"), new Literal("standing")).forget(List.of("status"), NOT_LISTED);
@@ -192,25 +143,25 @@ final class CandidateFile {
         if (file.kept("description") || (other && file.kept("party"))) {
             return;
         }
-        if (wanted.filter(text -> !text.isEmpty()).isPresent()) {
-            text("description", wanted.get());
-        } else if ((other && now.isPresent()) || wanted.isPresent()) {
-            removeDescription();
+        Optional<String> text = wanted.filter(words -> !words.isEmpty());
+        boolean translated = !file.entries("description").isEmpty();
+        if (other && now.isPresent() && (translated || text.isEmpty())) {
+            replaceDescription(text);
+        } else if (text.isPresent()) {
+            text("description", text.get());
+        } else if (wanted.isPresent() && translated) {
+            differs("description", "no description");
+        } else if (wanted.isPresent()) {
+            replaceDescription(text);
         }
     }
 
-    private void removeDescription() {
-        Optional<String> old = file.text("description");
-        if (old.isPresent()) {
+    private void replaceDescription(Optional<String> text) {
+        String old = file.text("description").orElseGet(() -> String.join(" / ", file.texts("description")));
+        if (!old.isEmpty()) {
             edit.remove("description");
-            tell("description: none now, was " + old.get());
-        } else if (!file.entries("description").isEmpty()) {
-            doubts.add(Problem.warning(
-                    file.place("description"),
-                    "import",
-                    who
-                            + " has another description in the import, or none; it was left, since it is in several languages",
-                    "take it out if it was that of another party"));
+            text.ifPresent(words -> insert(new Field("description", new Text(words))));
+            tell("description: " + text.orElse("none now") + ", was " + old);
         }
     }
 
@@ -222,18 +173,30 @@ final class CandidateFile {
         change(key, new Literal(wanted), wanted);
     }
 
-    /** A text in several languages is the editors' own work and stays. */
     private void change(String key, Value value, String wanted) {
         Optional<String> now = file.text(key);
-        if ((now.isEmpty() && file.at(key).isPresent()) || now.equals(Optional.of(wanted)) || file.kept(key)) {
+        if (now.equals(Optional.of(wanted)) || file.kept(key)) {
             return;
         }
-        if (now.isPresent()) {
-            edit.set(List.of(key), value);
-        } else {
-            insert(new Field(key, value));
+        if (file.entries(key).isEmpty()) {
+            put(key, value);
+            tell(key + ": " + wanted + now.map(old -> ", was " + old).orElse(""));
+        } else if (!file.texts(key).contains(wanted)) {
+            differs(key, "the " + key + " \"" + wanted + "\"");
         }
-        tell(key + ": " + wanted + now.map(old -> ", was " + old).orElse(""));
+    }
+
+    /** A text in several languages is the editors' own work: which of them the source has changed cannot be known. */
+    private void differs(String key, String there) {
+        doubt(
+                key,
+                "has " + there + " in the import; it was left here, since it is in several languages",
+                "change it in each language if the import is right; a comment \"# keep\" behind \"" + key
+                        + ":\" ends this warning");
+    }
+
+    private void doubt(String key, String message, String hint) {
+        doubts.add(Problem.warning(file.place(key), "import", who + " " + message, hint));
     }
 
     private void party(String wanted) {
@@ -241,33 +204,55 @@ final class CandidateFile {
         if (now.equals(Optional.of(wanted)) || file.kept("party")) {
             return;
         }
-        if (now.isPresent()) {
-            edit.set(List.of("party"), new Literal(wanted));
-        } else {
-            insert(new Field("party", new Literal(wanted)));
-        }
+        put("party", new Literal(wanted));
         tell("party: " + parties.name(wanted)
                 + now.map(old -> ", was " + parties.name(old)).orElse(""));
     }
 
-    private void ballotName(Roster.Candidacy candidacy, String surname) {
-        if (file.at("ballot_name").isEmpty()) {
-            insert(ballotName(candidacy).orElseThrow());
-            tell("ballot name: " + surname);
-            return;
+    private void put(String key, Value value) {
+        if (file.at(key).isPresent()) {
+            edit.set(List.of(key), value);
+        } else {
+            insert(new Field(key, value));
         }
+    }
+
+    private void ballotName(Roster.Candidacy candidacy, String surname) {
+        Field wanted = NewCandidate.ballotName(candidacy).orElseThrow();
         if (file.kept("ballot_name")) {
             return;
         }
-        inside("ballot_name", "surname", List.of(), new Text(surname), surname);
-        candidacy
-                .otherNames()
-                .ifPresent(other -> inside("ballot_name", "other_names", List.of("surname"), new Text(other), other));
+        if (!file.entries("ballot_name").isEmpty()) {
+            inside("ballot_name", "surname", List.of(), new Text(surname), surname);
+            candidacy
+                    .otherNames()
+                    .ifPresent(
+                            other -> inside("ballot_name", "other_names", List.of("surname"), new Text(other), other));
+        } else if (fill(wanted)) {
+            tell("ballot name: " + surname);
+        }
+    }
+
+    /** Writes a map where there is none, or one with nothing in it; false, and told, where there is something else. */
+    private boolean fill(Field wanted) {
+        String key = wanted.key();
+        if (file.at(key).isEmpty()) {
+            insert(wanted);
+        } else if (edit.canHold(key)) {
+            edit.insert(List.of(key), List.of(), ((Value.Fields) wanted.value()).lines());
+        } else {
+            doubt(
+                    key,
+                    "has another " + key + " in the import; it was left, since what is here is no map",
+                    "take this line out, and import again");
+            return false;
+        }
+        return true;
     }
 
     private void inside(String map, String key, List<String> after, Value value, String wanted) {
         Optional<String> now = file.text(map, key);
-        if (!now.equals(Optional.of(wanted))) {
+        if (!now.equals(Optional.of(wanted)) && !file.kept(map, key)) {
             setInside(map, key, after, value, now.isPresent());
             tell("ballot name: " + wanted + now.map(old -> ", was " + old).orElse(""));
         }
@@ -281,32 +266,83 @@ final class CandidateFile {
         }
     }
 
-    private void result(boolean elected, Roster.Candidacy candidacy) {
+    /** Makes the file's result the source's; what the source does not know stays, and so does what is kept. */
+    private void result(Field result, Roster.Candidacy candidacy) {
         if (file.kept("result")) {
             return;
         }
-        Optional<String> before = file.text("result", "elected");
-        Optional<String> votesBefore = file.text("result", "votes");
-        Optional<String> votes = candidacy.votes().map(String::valueOf);
-        boolean sameVotes = votes.isEmpty() || votes.equals(votesBefore);
-        if (before.equals(Optional.of(String.valueOf(elected))) && sameVotes) {
+        if (file.entries("result").isEmpty()) {
+            if (fill(result)) {
+                tellResult(inWords(candidacy.elected(), candidacy.votes()));
+            }
             return;
         }
-        if (file.at("result").isEmpty()) {
-            insert(result(candidacy).orElseThrow());
-        } else {
-            setInside("result", "elected", List.of(), new Literal(String.valueOf(elected)), before.isPresent());
-            if (!sameVotes) {
-                setInside("result", "votes", List.of("elected"), new Literal(votes.get()), votesBefore.isPresent());
-            }
+        Optional<String> elected = candidacy.elected().map(String::valueOf);
+        Optional<String> votes = candidacy.votes().map(String::valueOf);
+        boolean news = setResult("elected", List.of(), elected);
+        news |= setResult("votes", List.of("elected"), votes);
+        if (news) {
+            tellResult(inWords(
+                    holdsNow("elected", elected)
+                            ? candidacy.elected()
+                            : file.text("result", "elected").map("true"::equals),
+                    candidacy.votes().filter(n -> holdsNow("votes", votes))));
         }
-        told.add(Change.one(Change.Kind.RESULT, who + ": " + inWords(elected, candidacy.votes())));
     }
 
-    static String inWords(boolean elected, Optional<Integer> votes) {
-        return (elected ? "elected" : "not elected")
-                + votes.map(n -> String.format(Locale.ROOT, ", %,d %s", n, n == 1 ? "vote" : "votes"))
-                        .orElse("");
+    /** The source has results of this ballot and none of this person any more: it was wrong, and has been mended there. */
+    private void takeBackResult() {
+        if (!hasResult(file) || file.kept("result") || file.kept("result", "elected") || file.kept("result", "votes")) {
+            return;
+        }
+        if (edit.isRemarked("result")) {
+            doubt(
+                    "result",
+                    "has no result in the import, which has others of this ballot; it was left for the comment that"
+                            + " stands with it",
+                    "take it out if the import is right; a comment \"# keep\" behind \"result:\" ends this warning");
+        } else {
+            edit.remove("result");
+            tellResult("none now, was " + String.join(", ", was()));
+        }
+    }
+
+    private List<String> was() {
+        List<String> was = new ArrayList<>();
+        file.text("result", "elected")
+                .ifPresent(elected -> was.add(elected.equals("true") ? "elected" : "not elected"));
+        file.text("result", "votes").ifPresent(votes -> was.add(votes + " votes"));
+        return was;
+    }
+
+    private void tellResult(String what) {
+        told.add(Change.one(Change.Kind.RESULT, who + ": " + what));
+    }
+
+    private boolean holds(String key, Optional<String> wanted) {
+        return wanted.isEmpty() || wanted.equals(file.text("result", key));
+    }
+
+    /** Whether the file says it once it is written. */
+    private boolean holdsNow(String key, Optional<String> wanted) {
+        return holds(key, wanted) || !file.kept("result", key);
+    }
+
+    /** Whether there is something to change. */
+    private boolean setResult(String key, List<String> after, Optional<String> wanted) {
+        if (holds(key, wanted) || file.kept("result", key)) {
+            return false;
+        }
+        boolean there = file.text("result", key).isPresent();
+        setInside("result", key, after, new Literal(wanted.orElseThrow()), there);
+        return true;
+    }
+
+    private static String inWords(Optional<Boolean> elected, Optional<Integer> votes) {
+        return Stream.concat(
+                        elected.map(yes -> yes ? "elected" : "not elected").stream(),
+                        votes.map(n -> String.format(Locale.ROOT, "%,d %s", n, n == 1 ? "vote" : "votes")).stream())
+                .collect(Collectors.joining(", "));
     }
 
     private void insert(Field field) {

@@ -86,6 +86,7 @@ final class Parties {
             others.get(true).stream()
                     .filter(party -> party.key().equals(key))
                     .flatMap(party -> party.democracyClubId().stream())
+                    .filter(club -> file.filter(found -> found.kept(id)).isEmpty())
                     .forEach(club -> identified.put(id, club));
         });
         idByKey.putAll(everybody.match(others.get(false), descriptions));

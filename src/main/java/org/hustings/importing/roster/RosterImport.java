@@ -72,13 +72,6 @@ public final class RosterImport {
     private void sort() {
         Map<String, Roster.Candidacy> seen = new HashMap<>();
         for (Roster.Candidacy candidacy : roster.candidacies()) {
-            if (candidacy.votes().isPresent() && candidacy.elected().isEmpty()) {
-                ledger.warn(
-                        candidacy.at(),
-                        "the votes for " + candidacy.name()
-                                + " were left out, since nothing says whether they were elected",
-                        "a result needs both; import again once the source has it");
-            }
             Roster.Candidacy first = candidacy
                     .person()
                     .map(person -> seen.putIfAbsent(candidacy.ballot() + " " + person, candidacy))
@@ -109,16 +102,19 @@ public final class RosterImport {
                 .collect(Collectors.groupingBy(Roster.Ballot::election, TreeMap::new, Collectors.toList()));
         Map<String, Roster.Election> elections = new TreeMap<>();
         roster.elections().forEach(election -> elections.put(election.id(), election));
-        Set<String> gone = gone();
+        Set<String> persons = roster.candidacies().stream()
+                .flatMap(candidacy -> candidacy.person().stream())
+                .collect(Collectors.toSet());
+        BallotFolder.Around around = new BallotFolder.Around(parties, persons, gone(), folder);
         for (Roster.Election election : elections.values()) {
-            election(election, byElection.getOrDefault(election.id(), List.of()), gone);
+            election(election, byElection.getOrDefault(election.id(), List.of()), around);
         }
         for (var entry : areas.entrySet()) {
             entry.getValue().ifPresent(found -> found.write(organisation(entry.getKey()), ledger));
         }
         boolean withdraw = plausible();
         Map<String, BallotFolder.Added> added = new HashMap<>();
-        folders.forEach(ballot -> ballot.add(parties, ledger).forEach(one -> added.putIfAbsent(one.who(), one)));
+        folders.forEach(ballot -> ballot.add(parties, ledger).forEach(one -> added.putIfAbsent(one.key(), one)));
         folders.forEach(ballot -> ballot.update(parties, withdraw, added, ledger));
     }
 
@@ -127,7 +123,8 @@ public final class RosterImport {
                 .orElseGet(() -> new Roster.Organisation(id, id, "council", Optional.empty(), true));
     }
 
-    private void election(Roster.Election election, List<Roster.Ballot> ballots, Set<String> gone) throws IOException {
+    private void election(Roster.Election election, List<Roster.Ballot> ballots, BallotFolder.Around around)
+            throws IOException {
         Optional<ElectionFile> file = ElectionFile.of(election, folder);
         if (file.isEmpty()) {
             return; // it is broken, which has been told
@@ -147,7 +144,7 @@ public final class RosterImport {
         }
         for (Settled ballot : settled.values()) {
             boolean complete = !roster.unsure().contains(ballot.ballot().id());
-            folders.add(BallotFolder.read(ballot, listed(ballot.ballot()), complete, gone, folder));
+            folders.add(BallotFolder.read(ballot, listed(ballot.ballot()), complete, around));
         }
         file.get().write(roster.source(), List.copyOf(settled.values()), ledger);
     }

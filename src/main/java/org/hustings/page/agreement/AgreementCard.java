@@ -31,7 +31,7 @@ public final class AgreementCard {
         return totals(edition, agreement).map(card::withTotals).orElse(card);
     }
 
-    /** How many steps and measures stand how; nothing where the agreement has neither. */
+    /** How many steps, measures and targets stand how; nothing where the agreement has neither. */
     static Optional<Card.Totals> totals(LanguageEdition edition, Agreement agreement) {
         Wording words = edition.wording();
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -48,12 +48,16 @@ public final class AgreementCard {
                 counts.merge(words.text("action.overdue"), 1, Integer::sum);
             }
         }
-        for (Agreement.Indicator indicator : agreement.indicators().values()) {
-            IndicatorStanding.Trend trend =
-                    edition.standings().indicator(indicator).trend();
-            if (trend != IndicatorStanding.Trend.NO_READINGS) {
-                counts.merge(words.term("trend", trend), 1, Integer::sum);
+        List<IndicatorStanding> indicators = agreement.indicators().values().stream()
+                .map(edition.standings()::indicator)
+                .toList();
+        for (IndicatorStanding standing : indicators) {
+            if (standing.trend() != IndicatorStanding.Trend.NO_READINGS) {
+                counts.merge(words.term("trend", standing.trend()), 1, Integer::sum);
             }
+        }
+        for (IndicatorStanding standing : indicators) {
+            standing.target().ifPresent(target -> counts.merge(words.term("target", target), 1, Integer::sum));
         }
         List<Card.Row> numbers = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)

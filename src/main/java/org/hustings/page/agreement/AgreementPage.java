@@ -159,14 +159,20 @@ public record AgreementPage(
         }
 
         private Signatory signatory(Agreement.Signatory signatory) {
+            String name = edition().text(signatory.name());
             Optional<String> role = edition().text(signatory.role());
-            Optional<String> person = signatory.representedBy();
-            Optional<String> by = person.isPresent() && role.isPresent()
-                    ? Optional.of(words().text("agreement.name-and-role", "name", person.get(), "role", role.get()))
-                    : person.or(() -> role);
-            return new Signatory(
-                    edition().text(signatory.name()),
-                    by.map(name -> words().text("agreement.represented-by", "name", name)));
+            Optional<String> person = edition().text(signatory.representedBy());
+            return person.isPresent()
+                    ? new Signatory(
+                            name,
+                            Optional.of(words().text("agreement.represented-by", "name", withRole(person.get(), role))))
+                    : new Signatory(withRole(name, role), Optional.empty());
+        }
+
+        /** Whoever signs has the role: the one who signs for somebody, or the signatory in person. */
+        private String withRole(String name, Optional<String> role) {
+            return role.map(held -> words().text("agreement.name-and-role", "name", name, "role", held))
+                    .orElse(name);
         }
 
         private Commitment commitment(Agreement.Commitment commitment) {

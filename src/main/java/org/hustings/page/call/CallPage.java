@@ -67,6 +67,11 @@ public record CallPage(
      */
     public record Ask(Hyperlink pledge, String ask, Optional<String> theme) {}
 
+    /** Whether anything is known of its dates, or of where it comes from. */
+    public boolean dated() {
+        return !dates.isEmpty() || !note.isEmpty() || source.isPresent();
+    }
+
     @Override
     public String template() {
         return "call";
@@ -112,8 +117,16 @@ public record CallPage(
         call.opened()
                 .filter(day -> edition.edition().today().knows(day))
                 .ifPresent(day -> dates.add(words.text("call.opened", "day", day)));
-        call.deadline().ifPresent(moment -> dates.add(words.text("call.deadline", "moment", moment)));
-        call.publishAnswersFrom().ifPresent(moment -> dates.add(words.text("call.publishes", "moment", moment)));
+        call.deadline()
+                .ifPresent(moment -> dates.add(words.text(
+                        edition.edition().today().hasReached(moment) ? "call.deadline-past" : "call.deadline",
+                        "moment",
+                        moment)));
+        call.publishAnswersFrom()
+                .ifPresent(moment -> dates.add(words.text(
+                        edition.edition().today().hasReached(moment) ? "call.publishes-past" : "call.publishes",
+                        "moment",
+                        moment)));
         return dates;
     }
 

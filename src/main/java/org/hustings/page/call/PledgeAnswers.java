@@ -140,7 +140,7 @@ public record PledgeAnswers(
         private AreaAnswers counted(Organisation.Area area) {
             Tally tally = standings().tally(election.id(), area.id(), pledge);
             Optional<String> total = tally.total() == 0
-                    ? Optional.of(edition().wording().text("pledge.nobody"))
+                    ? Optional.of(nobody(area))
                     : Optional.of(TallyWords.of(edition().wording(), tally));
             return new AreaAnswers(ballot(area), total, List.of());
         }
@@ -149,10 +149,17 @@ public record PledgeAnswers(
             List<Candidate> candidates = standings().ballotOrder(election.id(), area.id());
             Ballot ballot = edition().ballot(election.id(), area.id());
             Optional<String> total = candidates.isEmpty()
-                    ? Optional.of(edition().wording().text("pledge.nobody"))
-                    : BallotNotice.of(here, ballot).map(Notice::text);
+                    ? Optional.of(nobody(area))
+                    : BallotNotice.of(here, election, ballot).map(Notice::text);
             return new AreaAnswers(
                     ballot(area), total, candidates.stream().map(this::line).toList());
+        }
+
+        /** Why nobody is counted: there is nobody, or nobody who still stands. */
+        private String nobody(Organisation.Area area) {
+            boolean listed = !standings().ballotOrder(election.id(), area.id()).isEmpty();
+            String key = listed ? "pledge.nobody-counted" : "pledge.nobody";
+            return edition().wording().text(!listed && standings().pollsClosed(election) ? key + "-past" : key);
         }
 
         private Line line(Candidate candidate) {
@@ -181,7 +188,8 @@ public record PledgeAnswers(
     }
 
     /** An election's id as an anchor: Democracy Club's ids have dots, which selectors would take for classes. */
-    private static String anchor(Election election) {
+    /** What an election's part of a pledge's page is called. */
+    public static String anchor(Election election) {
         return election.id().replace('.', '-');
     }
 }

@@ -54,7 +54,8 @@ public final class PledgeCard {
         Wording words = edition.wording();
         Tally tally = edition.standings().tally(election.id(), pledge);
         List<Card.Row> numbers = TallyBlock.states(tally).stream()
-                .map(state -> new Card.Row(TallyWords.of(words, tally, state), List.of(edition.mark(state))))
+                .map(state ->
+                        new Card.Row(TallyWords.of(words, tally, state), List.of(edition.mark(state, tally.outlook()))))
                 .toList();
         String who = edition.text(election.name()) + ", " + words.count("tally.total", tally.total());
         return new Card.Totals(who, numbers);

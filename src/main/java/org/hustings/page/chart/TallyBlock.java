@@ -58,7 +58,7 @@ public record TallyBlock(
         List<String> said = new ArrayList<>();
         for (AnswerState state : states) {
             int count = tally.of(state);
-            String label = TallyWords.byParty(wording, wording.term("state", state), tally.byParty(state));
+            String label = TallyWords.byParty(wording, wording.say(state.said(tally.outlook())), tally.byParty(state));
             double share = 100.0 * count / tally.total();
             segments.add(new TallyBar.Segment(state.term(), label, wording.number(count), share));
             said.add(TallyWords.of(wording, tally, state));

@@ -19,7 +19,7 @@ public final class TallyWords {
 
     /** The number of one state, whether anybody is in it or not. */
     public static String of(Wording words, Tally tally, AnswerState state) {
-        String part = words.text("tally.part", "state", words.term("state", state), "n", tally.of(state));
+        String part = words.text("tally.part", "state", words.say(state.said(tally.outlook())), "n", tally.of(state));
         return byParty(words, part, tally.byParty(state));
     }
 

@@ -33,7 +33,7 @@ final class DatasetData {
                 .field("url", here.url())
                 .field("inLanguage", edition.wording().language())
                 .field("isAccessibleForFree", true)
-                .field("license", site.licence().map(licence -> licence.url().orElse(licence.name())))
+                .field("license", site.licence().map(licence -> licence.url().orElse(edition.text(licence.name()))))
                 .field("temporalCoverage", days(edition))
                 .field("dateModified", edition.edition().today().day().toString());
         json.begin("creator")

@@ -29,7 +29,7 @@ public record AreaRow(Hyperlink name, String seats, String answers, Optional<Not
                         Paths.ballot(election.id(), ballot.area()),
                         edition.text(edition.area(election, ballot.area()).name())),
                 wording.count("seats", ballot.seats()),
-                participation.say(wording),
-                BallotNotice.of(address, ballot));
+                participation.say(),
+                BallotNotice.of(address, election, ballot));
     }
 }

@@ -1,5 +1,6 @@
 package org.hustings.page.election;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Ballot;
@@ -14,6 +15,7 @@ import org.hustings.page.Embed;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.LeftOut;
 import org.hustings.page.Notice;
 import org.hustings.page.Paths;
 import org.hustings.page.Prose;
@@ -69,7 +71,7 @@ public record BallotPage(
                         Paths.organisation(election.organisation()),
                         edition.text(edition.organisation(election).name())),
                 poll(edition, election, ballot),
-                BallotNotice.of(address, ballot).map(List::of).orElse(List.of()),
+                BallotNotice.of(address, election, ballot).map(List::of).orElse(List.of()),
                 people(edition, election, candidates),
                 pledges,
                 rows,
@@ -119,24 +121,28 @@ public record BallotPage(
     static List<Hyperlink> pledges(Address address, Election election) {
         LanguageEdition edition = address.edition();
         return edition.data().pledgesOf(election).stream()
-                .map((Pledge pledge) -> address.to(Paths.pledge(pledge.ref()), edition.text(pledge.title())))
+                .map((Pledge pledge) ->
+                        address.to(Paths.pledge(pledge.ref()), edition.text(edition.title(election.id(), pledge))))
                 .toList();
     }
 
-    /** How many stand, or stood once the polls have closed, and how many more no longer do. */
+    /** How many stand, or stood once the polls have closed, how many more no longer do, and who is counted nowhere. */
     static String people(LanguageEdition edition, Election election, List<Candidate> candidates) {
         Wording wording = edition.wording();
-        if (candidates.isEmpty()) {
-            return wording.text("ballot.nobody");
-        }
         boolean past = edition.standings().pollsClosed(election);
-        long standing = candidates.stream().filter(Candidate::standing).count();
-        String people = wording.count(past ? "ballot.stood" : "ballot.standing", standing);
-        return standing == candidates.size()
-                ? people
-                : people + " "
-                        + wording.count(
-                                past ? "ballot.no-longer-past" : "ballot.no-longer", candidates.size() - standing);
+        if (candidates.isEmpty()) {
+            return wording.text(past ? "ballot.nobody-past" : "ballot.nobody");
+        }
+        LeftOut leftOut = LeftOut.of(edition, candidates);
+        long standing = candidates.stream().filter(Candidate::standing).count() + leftOut.number();
+        List<String> people = new ArrayList<>();
+        people.add(wording.count(past ? "ballot.stood" : "ballot.standing", standing));
+        if (standing < candidates.size()) {
+            people.add(
+                    wording.count(past ? "ballot.no-longer-past" : "ballot.no-longer", candidates.size() - standing));
+        }
+        leftOut.say(wording).ifPresent(people::add);
+        return String.join(" ", people);
     }
 
     @Override

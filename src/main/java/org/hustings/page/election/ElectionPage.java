@@ -49,7 +49,7 @@ public record ElectionPage(
         Address address = edition.at(Paths.election(election.id()));
         Wording wording = edition.wording();
         String name = edition.text(election.name());
-        Participation whole = new Participation();
+        Participation whole = new Participation(edition, election);
         List<AreaRow> areas = new ArrayList<>(election.ballots().size());
         for (Ballot ballot : election.ballots().values()) {
             Participation here = Participation.of(edition, election, ballot);
@@ -67,7 +67,7 @@ public record ElectionPage(
                         Paths.organisation(election.organisation()),
                         edition.text(edition.organisation(election).name())),
                 day,
-                whole.say(wording),
+                whole.say(),
                 calls(address, election),
                 areas,
                 parties(address, election),

@@ -51,7 +51,7 @@ public record EmbeddedBallot(
                 area,
                 name,
                 BallotPage.poll(edition, election, ballot),
-                BallotNotice.of(bare, ballot).map(List::of).orElse(List.of()),
+                BallotNotice.of(bare, election, ballot).map(List::of).orElse(List.of()),
                 BallotPage.people(edition, election, candidates),
                 pledges,
                 rows,

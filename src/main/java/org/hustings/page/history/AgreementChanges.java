@@ -33,10 +33,10 @@ final class AgreementChanges {
                 .ifPresent(adoption -> recorder.add(
                         adoption.on(), path, () -> Phrase.of("change.adopted", "agreement", agreement.title())));
         for (Agreement.Action action : agreement.actions().values()) {
-            action.updates().forEach(update -> recordUpdate(action, update));
+            ChangeLog.lastFirst(action.updates()).forEach(update -> recordUpdate(action, update));
         }
         for (Agreement.Indicator indicator : agreement.indicators().values()) {
-            indicator.readings().forEach(reading -> recordReading(indicator, reading));
+            ChangeLog.lastFirst(indicator.readings()).forEach(reading -> recordReading(indicator, reading));
         }
     }
 

@@ -61,15 +61,7 @@ final class CandidateChanges {
                 page(pledge),
                 () -> new Phrase(
                         "change.answer",
-                        Map.of(
-                                "who",
-                                candidate.name(),
-                                "area",
-                                area(),
-                                "pledge",
-                                pledge.title(),
-                                "answer",
-                                said.get())));
+                        Map.of("who", who(), "area", area(), "pledge", title(pledge), "answer", said.get())));
     }
 
     private static Phrase state(Answer answer) {
@@ -91,9 +83,9 @@ final class CandidateChanges {
                 () -> new Phrase(
                         "change.finding",
                         Map.of(
-                                "who", candidate.name(),
+                                "who", who(),
                                 "area", area(),
-                                "pledge", pledge.title(),
+                                "pledge", title(pledge),
                                 "outcome", finding.outcome())));
     }
 
@@ -101,14 +93,23 @@ final class CandidateChanges {
         recorder.add(
                 correction.on(),
                 Paths.candidate(candidate),
-                () -> new Phrase(
-                        "change.corrected",
-                        Map.of("who", candidate.name(), "area", area(), "what", correction.what())));
+                () -> new Phrase("change.corrected", Map.of("who", who(), "area", area(), "what", correction.what())));
+    }
+
+    /** The name, with what is said beside it in every list where somebody no longer stands. */
+    private Object who() {
+        return candidate.standing()
+                ? candidate.name()
+                : Phrase.of("change.who", "name", candidate.name(), "status", candidate.status());
     }
 
     private LocalText area() {
         return edition.area(edition.election(candidate.election()), candidate.area())
                 .name();
+    }
+
+    private LocalText title(Pledge pledge) {
+        return edition.title(candidate.election(), pledge);
     }
 
     private String page(Pledge pledge) {

@@ -1,6 +1,8 @@
 package org.hustings.page.history;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -38,6 +40,16 @@ public record ChangeLog(List<Change> newest, int total) {
     /** The first few entries. */
     public List<Change> first(int count) {
         return newest.subList(0, Math.min(count, newest.size()));
+    }
+
+    /**
+     * What a file lists, the last first: editors add at the end, so that of one day the last is the newest, and the ids of
+     * the feed count from the oldest.
+     */
+    static <T> List<T> lastFirst(List<T> listed) {
+        List<T> reversed = new ArrayList<>(listed);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** What takes entries. */

@@ -17,7 +17,7 @@ final class SiteChanges {
                     .ifPresent(day -> recorder.add(
                             day, Paths.call(call.id()), () -> Phrase.of("change.opened", "call", call.title())));
         }
-        for (Correction correction : SiteCorrection.publishable(edition)) {
+        for (Correction correction : ChangeLog.lastFirst(SiteCorrection.publishable(edition))) {
             recorder.add(
                     correction.on(),
                     correction.page().orElse(CorrectionsPage.PATH),

@@ -2,7 +2,6 @@ package org.hustings.page.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +28,7 @@ public record SiteCorrection(
      */
     public static List<SiteCorrection> newestFirst(LanguageEdition edition) {
         List<SiteCorrection> corrections = new ArrayList<>();
-        List<Correction> own = new ArrayList<>(publishable(edition));
-        Collections.reverse(own);
-        for (Correction correction : own) {
+        for (Correction correction : ChangeLog.lastFirst(publishable(edition))) {
             if (edition.edition().today().knows(correction.on())) {
                 corrections.add(ofSite(edition, correction));
             }

@@ -29,6 +29,8 @@ public final class AnswersInWords {
                 byParty.merge(standing.state(), 1, Integer::sum);
             }
         }
-        return TallyWords.of(words, new Tally(counts, byParty));
+        return TallyWords.of(
+                words,
+                new Tally(counts, byParty, edition.standings().pollsClosed(edition.election(candidate.election()))));
     }
 }

@@ -14,6 +14,7 @@ import org.hustings.page.Crumbs;
 import org.hustings.page.Frame;
 import org.hustings.page.Hyperlink;
 import org.hustings.page.LanguageEdition;
+import org.hustings.page.LeftOut;
 import org.hustings.page.Paths;
 import org.hustings.page.Prose;
 import org.hustings.page.View;
@@ -27,7 +28,7 @@ import org.hustings.wording.Wording;
  *
  * @param lead how many candidates it has, in a sentence
  * @param withheld why there are no totals
- * @param totals one for each pledge, in the order asked
+ * @param totals one for each pledge, in the order asked; empty where nobody stands any more
  * @param areas in the order of the organisation
  */
 public record PartyPage(
@@ -71,14 +72,13 @@ public record PartyPage(
         Standings standings = edition.standings();
         List<Candidate> candidates = standings.partyCandidates(election.id(), party.id());
         Hyperlink electionLink = Crumbs.election(here, election);
-        long standing = candidates.stream().filter(Candidate::standing).count();
-        String lead = words.count(standings.pollsClosed(election) ? "party.lead-past" : "party.lead", standing);
-        String title = edition.text(party.name());
+        String lead = lead(edition, election, candidates);
+        String name = edition.text(party.name());
         boolean totals = standings.totalsByParty(election);
         Frame frame = Frame.of(
                         here,
-                        title,
-                        title + ", " + electionLink.text() + ": " + lead,
+                        words.text("party.title", "party", name, "election", electionLink.text()),
+                        name + ", " + electionLink.text() + ": " + lead,
                         List.of(Crumbs.front(here), electionLink))
                 .about(election);
         return new PartyPage(
@@ -89,8 +89,16 @@ public record PartyPage(
                 totals
                         ? Optional.empty()
                         : Optional.of(words.text("party.withheld", "moment", election.pollsCloseOrDefault())),
-                totals ? totals(here, election, party) : List.of(),
+                totals && candidates.stream().anyMatch(Candidate::standing) ? totals(here, election, party) : List.of(),
                 areas(here, election, candidates));
+    }
+
+    private static String lead(LanguageEdition edition, Election election, List<Candidate> candidates) {
+        LeftOut leftOut = LeftOut.of(edition, candidates);
+        long standing = candidates.stream().filter(Candidate::standing).count() + leftOut.number();
+        boolean past = edition.standings().pollsClosed(election);
+        String lead = edition.wording().count(past ? "party.lead-past" : "party.lead", standing);
+        return leftOut.say(edition.wording()).map(who -> lead + " " + who).orElse(lead);
     }
 
     private static List<PledgeTotal> totals(Address here, Election election, Party party) {
@@ -98,7 +106,10 @@ public record PartyPage(
         List<PledgeTotal> totals = new ArrayList<>();
         for (Pledge pledge : edition.data().pledgesOf(election)) {
             Tally tally = edition.standings().partyTally(election.id(), party.id(), pledge);
-            String title = edition.text(pledge.title());
+            if (tally.total() == 0) {
+                continue;
+            }
+            String title = edition.text(edition.title(election.id(), pledge));
             String id = "tally-" + edition.anchors(election.id()).get(pledge.ref());
             totals.add(new PledgeTotal(
                     here.to(Paths.pledge(pledge.ref()), title), TallyBlock.of(edition.wording(), id, title, tally)));

@@ -52,7 +52,7 @@ public record BallotPiece(
                 Optional.of(election)
                         .filter(Election::demonstration)
                         .map(made -> edition.wording().text("page.demonstration-of", "elections", made.name())),
-                BallotNotice.of(here, ballot),
+                BallotNotice.of(here, election, ballot),
                 edition.standings().ballotOrder(election.id(), ballot.area()).stream()
                         .map(candidate -> line(here, candidate))
                         .toList());

@@ -73,7 +73,7 @@ public record ScorecardPiece(Hyperlink candidate, List<String> facts, List<Strin
             String path = Paths.candidate(candidate) + "#"
                     + anchors.get(standing.pledge().ref());
             answers.add(new Answer(
-                    here.to(path, edition.text(standing.pledge().title())),
+                    here.to(path, edition.text(edition.title(candidate.election(), standing.pledge()))),
                     edition.mark(standing).said()));
         }
         return answers;

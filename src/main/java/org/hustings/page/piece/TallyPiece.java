@@ -68,7 +68,7 @@ public record TallyPiece(List<Part> parts) implements View {
     private static Part part(Address here, String id, Call call, Pledge pledge, Election election) {
         LanguageEdition edition = here.edition();
         Wording words = edition.wording();
-        Hyperlink link = here.to(Paths.pledge(pledge.ref()), edition.text(pledge.title()));
+        Hyperlink link = here.to(Paths.pledge(pledge.ref()), edition.text(edition.title(election.id(), pledge)));
         String name = edition.text(election.name());
         if (edition.standings().embargoed(call)) {
             return new Part(

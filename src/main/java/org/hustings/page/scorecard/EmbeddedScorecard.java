@@ -1,6 +1,7 @@
 package org.hustings.page.scorecard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.model.Ballot;
@@ -11,14 +12,16 @@ import org.hustings.page.EmbedFrame;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Notice;
 import org.hustings.page.Paths;
+import org.hustings.page.SourceNote;
 import org.hustings.page.View;
 
 /**
  * A scorecard without its surroundings, for others to show within their pages. A newsroom's page must stay light, so where
- * the words of all answers together are too many, none are shown; every answer leads to its evidence on the full page.
+ * the words of all answers and findings together are too many, none are shown but on the full page, to which every answer
+ * leads. The source stays beside each of them.
  *
  * @param asks whether the exact asks fit
- * @param words whether the words of the answers fit too
+ * @param words whether the words of the answers and findings fit too
  */
 public record EmbeddedScorecard(
         EmbedFrame frame,
@@ -30,7 +33,7 @@ public record EmbeddedScorecard(
         boolean words)
         implements View {
 
-    /** How many characters of asks and answers there is room for in a page of 15 KB. */
+    /** How many characters of asks, answers, findings and their sources there is room for in a page of 15 KB. */
     private static final int ROOM = 7000;
 
     /** The bare scorecard of a candidate. */
@@ -44,15 +47,17 @@ public record EmbeddedScorecard(
         int said = 0;
         for (PledgeSection pledge : answered.pledges()) {
             asked += length(pledge.ask());
-            said += pledge.answer()
-                    .map(answer -> length(answer.words().paragraphs()))
+            said += pledge.answer().map(EmbeddedScorecard::length).orElse(0);
+            said += pledge.outcome()
+                    .flatMap(OutcomeNote::finding)
+                    .map(EmbeddedScorecard::length)
                     .orElse(0);
         }
         return new EmbeddedScorecard(
                 EmbedFrame.of(
                         full,
                         election,
-                        Scorecard.title(edition, profile),
+                        Scorecard.title(edition, election, profile),
                         Scorecard.description(edition, profile, answered.summary())),
                 profile,
                 Scorecard.notices(bare, ballot, candidate, profile.name()),
@@ -60,6 +65,21 @@ public record EmbeddedScorecard(
                 answered.pledges(),
                 asked <= ROOM,
                 asked + said <= ROOM);
+    }
+
+    private static int length(Quote answer) {
+        return length(answer.words().paragraphs()) + length(answer.source());
+    }
+
+    private static int length(OutcomeNote.Finding finding) {
+        return length(finding.note()) + length(finding.replyWords().paragraphs()) + length(finding.source());
+    }
+
+    private static int length(Optional<SourceNote> source) {
+        return source.map(note -> note.title().length()
+                        + note.url().orElse("").length()
+                        + note.archived().orElse("").length())
+                .orElse(0);
     }
 
     private static int length(List<String> paragraphs) {

@@ -6,18 +6,21 @@ import java.util.Optional;
 import org.hustings.model.Candidate;
 import org.hustings.model.FollowThrough;
 import org.hustings.model.Today;
+import org.hustings.page.AnswerThen;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Mark;
 import org.hustings.page.Paragraphs;
 import org.hustings.page.SourceNote;
 import org.hustings.page.Verbatim;
 import org.hustings.standing.OutcomeStanding;
+import org.hustings.standing.PledgeStanding;
 import org.hustings.wording.Wording;
 
 /**
  * What an elected person did about their own pledge.
  *
  * @param explanation on what it rests
+ * @param answerThen the answer that stood on the day of the finding, in a sentence, where another one counts by now
  * @param finding the newest finding; absent where nobody has looked yet
  * @param overdue that the announced review has not been made
  * @param earlier the findings before, newest first
@@ -25,6 +28,7 @@ import org.hustings.wording.Wording;
 public record OutcomeNote(
         Mark mark,
         Optional<String> explanation,
+        Optional<String> answerThen,
         Optional<Finding> finding,
         Optional<String> overdue,
         List<Finding> earlier) {
@@ -44,12 +48,20 @@ public record OutcomeNote(
             List<String> reply,
             Verbatim replyWords) {}
 
-    static OutcomeNote of(LanguageEdition edition, Candidate candidate, OutcomeStanding standing) {
+    static OutcomeNote of(
+            LanguageEdition edition, Candidate candidate, PledgeStanding answer, OutcomeStanding standing) {
         return new OutcomeNote(
                 edition.mark(standing.outcome()),
                 standing.current()
                         .map(current ->
                                 edition.wording().say(edition.standings().explain(standing))),
+                standing.current()
+                        .flatMap(current -> AnswerThen.of(answer, current))
+                        .map(then -> edition.wording()
+                                .text(
+                                        "outcome.answer-then",
+                                        "answer",
+                                        edition.mark(then).said())),
                 standing.current().map(current -> finding(edition, candidate, current)),
                 standing.reviewOverdue() ? Optional.of(edition.wording().text("outcome.overdue")) : Optional.empty(),
                 standing.earlier().stream()

@@ -50,7 +50,7 @@ final class PersonData {
                         portrait -> portrait.field("@type", "ImageObject")
                                 .field("contentUrl", url)
                                 .field("caption", edition.text(image.alt()))
-                                .field("creditText", image.credit())));
+                                .field("creditText", edition.text(image.credit()))));
     }
 
     /** Their own website, where one of the links is called so. */

@@ -62,13 +62,13 @@ public record PledgeSection(
                 anchor,
                 address.to(
                         Paths.pledge(standing.pledge().ref()),
-                        edition.text(standing.pledge().title())),
+                        edition.text(edition.title(candidate.election(), standing.pledge()))),
                 Paragraphs.of(edition.text(standing.pledge().ask())),
                 edition.mark(standing),
                 explanation(edition, candidate, standing),
                 standing.current().map(answer -> Quote.of(edition, candidate, answer)),
                 earlier,
-                outcome.map(found -> OutcomeNote.of(edition, candidate, found)));
+                outcome.map(found -> OutcomeNote.of(edition, candidate, standing, found)));
     }
 
     private static Optional<String> explanation(LanguageEdition edition, Candidate candidate, PledgeStanding standing) {

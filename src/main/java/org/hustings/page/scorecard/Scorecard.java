@@ -21,6 +21,7 @@ import org.hustings.page.Paths;
 import org.hustings.page.Prose;
 import org.hustings.page.Verbatim;
 import org.hustings.page.View;
+import org.hustings.standing.Phrase;
 import org.hustings.wording.Wording;
 
 /**
@@ -78,7 +79,7 @@ public record Scorecard(
                         address, profile.name() + ", " + profile.area().text() + ": " + edition.text(election.name())),
                 Embed.of(
                         address,
-                        title(edition, profile),
+                        title(edition, election, profile),
                         240 + 170 * answered.pledges().size()),
                 prose);
     }
@@ -86,7 +87,7 @@ public record Scorecard(
     private static Frame frame(
             Address address, Election election, Candidate candidate, Profile profile, String summary) {
         LanguageEdition edition = address.edition();
-        String title = title(edition, profile);
+        String title = title(edition, election, profile);
         String description = description(edition, profile, summary);
         List<Hyperlink> crumbs = List.of(Crumbs.front(address), profile.election(), profile.area());
         return Frame.of(address, title, description, crumbs)
@@ -97,14 +98,17 @@ public record Scorecard(
                 .withStructuredData(PersonData.of(address, election, candidate, title, description));
     }
 
-    static String title(LanguageEdition edition, Profile profile) {
+    /** With the day of the poll: somebody may have stood in the same area before. */
+    static String title(LanguageEdition edition, Election election, Profile profile) {
         return edition.wording()
-                .text(
+                .say(Phrase.of(
                         "scorecard.title",
                         "name",
                         profile.name(),
                         "area",
-                        profile.area().text());
+                        profile.area().text(),
+                        "day",
+                        election.date()));
     }
 
     static String description(LanguageEdition edition, Profile profile, String summary) {
@@ -119,7 +123,8 @@ public record Scorecard(
             String key = "scorecard.status." + candidate.status().term();
             notices.add(Notice.of(address.edition().wording().text(key, "name", name)));
         }
-        BallotNotice.of(address, ballot).ifPresent(notices::add);
+        BallotNotice.of(address, address.edition().election(candidate.election()), ballot)
+                .ifPresent(notices::add);
         return notices;
     }
 

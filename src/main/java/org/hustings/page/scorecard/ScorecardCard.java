@@ -19,12 +19,14 @@ public final class ScorecardCard {
         List<Card.Row> rows = new ArrayList<>();
         List<PledgeStanding> standings = edition.standings().pledges(candidate);
         for (PledgeStanding standing : standings) {
-            rows.add(new Card.Row(edition.text(standing.pledge().title()), List.of(edition.mark(standing))));
+            rows.add(new Card.Row(
+                    edition.text(edition.title(election.id(), standing.pledge())), List.of(edition.mark(standing))));
         }
         String summary = AnswerSummary.of(edition, standings);
         List<String> where = new ArrayList<>();
         where.add(edition.party(candidate.party()));
         where.add(edition.text(edition.area(election, candidate.area()).name()));
+        where.add(edition.wording().date(election.date()));
         if (!candidate.standing()) {
             where.add(edition.wording().term("status", candidate.status()));
         }

@@ -25,7 +25,8 @@ public record EntryRow(Hyperlink link, String about, Optional<String> status) {
 
     /** Where there is one election only, nobody needs to be told which. */
     private static String about(Address here, SearchEntry entry) {
-        List<String> told = new ArrayList<>(entry.details());
+        List<String> told = new ArrayList<>();
+        entry.details().forEach(detail -> told.add(here.edition().wording().isolated(detail)));
         if (here.edition().data().elections().size() > 1) {
             entry.election().ifPresent(told::add);
         }

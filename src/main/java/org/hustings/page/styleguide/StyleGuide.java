@@ -147,7 +147,7 @@ public record StyleGuide(
 
         private Sample ballot(Election election, Ballot ballot) {
             String area = edition().text(edition().area(election, ballot.area()).name());
-            String text = BallotNotice.of(here, ballot)
+            String text = BallotNotice.of(here, election, ballot)
                     .map(notice -> notice.text()
                             + notice.link().map(link -> " " + link.text()).orElse(""))
                     .orElseGet(() -> BallotPage.poll(edition(), election, ballot));
@@ -179,7 +179,7 @@ public record StyleGuide(
             for (Pledge pledge : edition().data().pledgesOf(election)) {
                 Tally tally = edition().standings().tally(election.id(), pledge);
                 String id = "tally-" + tallies.size();
-                tallies.add(TallyBlock.of(words(), id, edition().text(pledge.title()), tally));
+                tallies.add(TallyBlock.of(words(), id, edition().text(edition().title(election.id(), pledge)), tally));
             }
             return tallies;
         }

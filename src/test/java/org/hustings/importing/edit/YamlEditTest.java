@@ -153,6 +153,47 @@ class YamlEditTest {
         assertThat(removed("a: 1\n")).isEmpty();
     }
 
+    @Test
+    void aMapIsRemovedWhole_unlessACommentStandsInside() {
+        assertThat(removed("a: 1\nb: {x: 1,\n  y: 2} # mine\nc: 3\n")).contains("a: 1\n# mine\nc: 3\n");
+        assertThat(removed("a: 1\nb:\n  x: 1\n  y: 2\nc: 3\n")).contains("a: 1\nc: 3\n");
+        assertThat(removed("a: 1\nb:\n  x: 1 # mine\n  y: 2\nc: 3\n")).isEmpty();
+        assertThat(removed("a: {b: 1}\nc: 3\n")).isEmpty();
+    }
+
+    @Test
+    void aCommentInsideBracesGoesToTheEndOfItsLine_andAwayAgain() {
+        List<String> status = List.of("status");
+        for (String text : List.of("{a: 1, status: x}\n", "{\n  status: x,\n  a: 1,\n}\n")) {
+            String changed =
+                    edit(text).set(status, new Literal("y"), "why?").result().orElseThrow();
+            assertThat(changed.lines().filter(line -> line.contains("y"))).allMatch(line -> line.endsWith("  # why?"));
+            assertThat(edit(changed)
+                            .set(status, new Literal("x"))
+                            .forget(status, "why?")
+                            .result())
+                    .contains(text);
+        }
+        assertThat(edit("{a: 1}\n")
+                        .insert(List.of(), List.of("a"), List.of(new Field("b", new Literal("2"), "why?")))
+                        .result())
+                .contains("{a: 1, b: 2}  # why?\n");
+        assertThat(edit("{status: x} # mine\n")
+                        .set(status, new Literal("y"), "why?")
+                        .result())
+                .contains("# why?\n{status: y} # mine\n");
+    }
+
+    @Test
+    void aMapTakesThePlaceOfAWordForNothing() {
+        for (String nothing : List.of("", " ~", " null")) {
+            assertThat(edit("a:" + nothing + "\nb: 1\n")
+                            .insert(List.of("a"), List.of(), List.of(new Field("x", new Literal("1"))))
+                            .result())
+                    .contains("a:\n  x: 1\nb: 1\n");
+        }
+    }
+
     private static Optional<String> removed(String text) {
         return edit(text).remove("b").result();
     }

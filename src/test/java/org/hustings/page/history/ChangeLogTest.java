@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.model.Agreement.ActionStatus;
 import org.hustings.model.Answer;
 import org.hustings.model.Candidate;
 import org.hustings.model.Correction;
@@ -72,6 +73,33 @@ class ChangeLogTest {
                 "publishAnswersFrom",
                 Optional.of(summer("2021-04-23T09:00:00"))));
         assertThat(told("2021-04-22", 10)).containsExactly("2021-03-25 calls/vcse/ Call vcse: opened");
+    }
+
+    @Test
+    void ofOneDayTheLastInItsListIsTheNewest() {
+        sample.candidates.clear();
+        sample.put(with(
+                Sample.agreement(),
+                "actions",
+                Map.of(
+                        "training",
+                        Sample.action(
+                                "2021-12-31",
+                                Sample.update("2021-04-20", ActionStatus.PLANNED),
+                                Sample.update("2021-04-20", ActionStatus.DONE))),
+                "indicators",
+                Map.of(
+                        "local-share",
+                        Sample.indicator(Sample.reading("2021-04-12", "50"), Sample.reading("2021-04-12", "54")))));
+        sample.corrections.add(correction("First."));
+        sample.corrections.add(correction("Second."));
+        assertThat(told("2021-05-01", 6))
+                .extracting(entry -> entry.substring(entry.lastIndexOf(": ") + 2))
+                .containsExactly("Done", "Planned", "Second.", "First.", "54%", "50%");
+    }
+
+    private static Correction correction(String what) {
+        return new Correction(day("2021-04-13"), Optional.empty(), LocalText.of(what), Optional.empty());
     }
 
     @Test

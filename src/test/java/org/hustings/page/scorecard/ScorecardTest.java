@@ -29,7 +29,35 @@ class ScorecardTest {
         Candidate jo = Sample.with(
                 JO, "answers", Map.of("funding", List.of(Sample.answer("2021-04-12", Answer.Kind.COMMITTED))));
 
-        assertThat(scorecard(jo, "2021-04-25").summary()).isEqualTo("Asked for 2 pledges: 1 made and 1 not asked yet.");
+        assertThat(scorecard(jo, "2021-04-25").summary()).isEqualTo("2 pledges: 1 made and 1 not asked yet.");
+    }
+
+    @Test
+    void whomNobodyAskedIsNotSaidToHaveBeenAsked() {
+        assertThat(scorecard(JO, "2021-04-25").summary()).isEqualTo("2 pledges: 2 not asked yet.");
+        assertThat(scorecard(JO, "2021-05-07").summary()).isEqualTo("2 pledges: 2 not asked.");
+        assertThat(scorecard(Sample.with(JO, "noContactRoute", true), "2021-04-25")
+                        .summary())
+                .isEqualTo("2 pledges: 2 could not be asked.");
+        Candidate asked =
+                Sample.with(JO, "contactLog", List.of(Sample.contact("2021-04-10", ContactAttempt.Route.EMAIL)));
+        assertThat(scorecard(asked, "2021-04-25").summary()).isEqualTo("Asked for 2 pledges: 2 not answered yet.");
+    }
+
+    @Test
+    void whatIsSaidAlikeIsCountedTogether() {
+        sample.put(Sample.with(Sample.call("open", "later"), "deadline", Optional.empty()))
+                .put(Sample.with(Sample.election(), "calls", List.of("vcse", "open")));
+        Candidate died = Sample.with(
+                JO,
+                "status",
+                Candidate.Status.DIED,
+                "contactLog",
+                List.of(
+                        Sample.contact("2021-04-10", ContactAttempt.Route.EMAIL),
+                        Sample.contact("2021-04-12", ContactAttempt.Route.POST)));
+        assertThat(scorecard(died, "2021-05-07").summary())
+                .isEqualTo("Asked for 3 pledges: 3 without an answer on record.");
     }
 
     @Test
