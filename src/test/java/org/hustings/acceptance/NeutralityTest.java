@@ -59,14 +59,14 @@ class NeutralityTest {
 
     @Test
     void everyListIsInTheOrderOfTheBallotPaper() {
-        assertThat(before.page(ELECTION + "north/").select("tbody th bdi").eachText())
+        assertThat(before.page(ELECTION + "north/").select("tbody th > a bdi").eachText())
                 .isEqualTo(NAMES);
-        assertThat(before.page(ELECTION + "north/z1/").select("nav.ballot bdi").eachText())
+        assertThat(before.page(ELECTION + "north/z1/").select("nav.ballot :is(a, b) bdi").eachText())
                 .isEqualTo(NAMES);
         assertThat(before.page("calls/ask/funding/")
                         .select(".areas section")
                         .first()
-                        .select("bdi")
+                        .select("li > a bdi")
                         .eachText())
                 .isEqualTo(NAMES);
         List<String> told = new ArrayList<>();
