@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
 import org.hustings.source.yaml.Position;
+import org.hustings.source.yaml.OddSpaces;
 import org.hustings.source.yaml.YamlNode;
 
 /**
@@ -125,6 +126,6 @@ public final class Binder {
 
     /** Whether nothing was written: a key with no value, or with nothing but spaces. */
     static boolean isNothing(YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
+        return node instanceof YamlNode.Scalar scalar && OddSpaces.isNothingBut(scalar.text());
     }
 }

@@ -147,6 +147,9 @@ class BinderTest {
             assertThat(bind(LeftOut.class, yaml).problems()).isEmpty();
             assertThat(bind(LeftOut.class, yaml).value().orElseThrow()).hasToString(NOTHING);
             assertThat(problems(APoint.class, "v: ~\n")).contains("\"v\" has no value (missing-key)");
+            assertThat(problems(APoint.class, "v: \u00A0 \u200B\n"))
+                    .as("what only looks like nothing")
+                    .contains("\"v\" has no value (missing-key)");
             assertThat(problems(LeftOut.class, "list: 'null'\n")).contains("expected a list, found \"null\"");
         }
 

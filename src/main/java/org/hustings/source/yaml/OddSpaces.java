@@ -16,6 +16,12 @@ public final class OddSpaces {
                 || character == 0xFEFF;
     }
 
+    /** Whether a text holds nothing but spaces, ordinary or odd. */
+    public static boolean isNothingBut(String text) {
+        return text.isBlank()
+                || (isOdd(text.charAt(0)) && text.chars().allMatch(c -> Character.isWhitespace(c) || isOdd(c)));
+    }
+
     /** What a character is called: {@code no-break space (U+00A0)}. */
     public static String called(int character) {
         return Character.getName(character).toLowerCase(Locale.ROOT)
