@@ -50,8 +50,7 @@ public final class LanguageEdition {
         for (Outlook outlook : Outlook.values()) {
             Map<AnswerState, Mark> marks = new EnumMap<>(AnswerState.class);
             for (AnswerState state : AnswerState.values()) {
-                String shape = outlook == Outlook.FORMER ? formerShape(state) : state.term();
-                marks.put(state, new Mark(shape, wording.say(state.said(outlook))));
+                marks.put(state, new Mark(shape(state, outlook), wording.say(state.said(outlook))));
             }
             answers.put(outlook, marks);
         }
@@ -74,11 +73,15 @@ public final class LanguageEdition {
         return language.equals(site.defaultLanguage()) ? "" : language + "/";
     }
 
-    /** Whoever no longer stands keeps nobody waiting, and is not marked like somebody who does or who kept silent. */
-    private static String formerShape(AnswerState state) {
+    /**
+     * Of whom no answer is awaited any more is not marked like somebody of whom one is, and whoever no longer stands not
+     * like somebody who kept silent: what is said alike looks alike, and nothing else does.
+     */
+    private static String shape(AnswerState state, Outlook outlook) {
         return switch (state) {
-            case NOT_CONTACTED -> "not-asked";
-            case AWAITING, NO_RESPONSE -> "no-answer";
+            case NOT_CONTACTED -> outlook == Outlook.OPEN ? state.term() : "not-asked";
+            case AWAITING -> outlook == Outlook.OPEN ? state.term() : "no-answer";
+            case NO_RESPONSE -> outlook == Outlook.FORMER ? "no-answer" : state.term();
             default -> state.term();
         };
     }

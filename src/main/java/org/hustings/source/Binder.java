@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.problem.Location;
 import org.hustings.problem.Problem;
-import org.hustings.source.yaml.Position;
 import org.hustings.source.yaml.OddSpaces;
+import org.hustings.source.yaml.Position;
 import org.hustings.source.yaml.YamlNode;
 
 /**

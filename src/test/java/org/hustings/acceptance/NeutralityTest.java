@@ -61,7 +61,9 @@ class NeutralityTest {
     void everyListIsInTheOrderOfTheBallotPaper() {
         assertThat(before.page(ELECTION + "north/").select("tbody th > a bdi").eachText())
                 .isEqualTo(NAMES);
-        assertThat(before.page(ELECTION + "north/z1/").select("nav.ballot :is(a, b) bdi").eachText())
+        assertThat(before.page(ELECTION + "north/z1/")
+                        .select("nav.ballot :is(a, b) bdi")
+                        .eachText())
                 .isEqualTo(NAMES);
         assertThat(before.page("calls/ask/funding/")
                         .select(".areas section")

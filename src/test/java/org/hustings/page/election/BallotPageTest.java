@@ -16,6 +16,8 @@ import org.hustings.page.Editions;
 import org.hustings.page.LanguageEdition;
 import org.hustings.page.Mark;
 import org.hustings.page.people.PartyPage;
+import org.hustings.standing.AnswerState;
+import org.hustings.standing.Outlook;
 import org.junit.jupiter.api.Test;
 
 class BallotPageTest {
@@ -113,6 +115,17 @@ class BallotPageTest {
         assertThat(marks)
                 .extracting(Mark::word)
                 .containsExactly("No reply", "No answer on record", "Not asked yet", "Not asked");
+        assertThat(marks).extracting(Mark::shape).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsSaidAlikeLooksAlike() {
+        LanguageEdition edition = Editions.english(sample, "2021-04-25");
+        List<Mark> marks = Stream.of(Outlook.values())
+                .flatMap(outlook -> Stream.of(AnswerState.values()).map(state -> edition.mark(state, outlook)))
+                .distinct()
+                .toList();
+        assertThat(marks).extracting(Mark::word).doesNotHaveDuplicates();
         assertThat(marks).extracting(Mark::shape).doesNotHaveDuplicates();
     }
 
