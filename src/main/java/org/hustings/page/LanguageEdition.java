@@ -10,6 +10,7 @@ import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
 import org.hustings.model.Election;
 import org.hustings.model.FollowThrough;
+import org.hustings.model.LanguageTag;
 import org.hustings.model.LocalText;
 import org.hustings.model.Organisation;
 import org.hustings.model.Party;
@@ -147,6 +148,18 @@ public final class LanguageEdition {
     /** A text in this language. */
     public String text(LocalText text) {
         return wording.text(text);
+    }
+
+    /**
+     * The language of a text as this edition shows it, to mark it with where it is not the edition's own; absent where it is.
+     * What is written without a language is in the site's default one.
+     */
+    public Optional<String> foreignLanguage(LocalText text) {
+        String page = wording.language();
+        return Optional.of(text.languageIn(page)
+                        .map(LanguageTag::tag)
+                        .orElse(edition.data().site().defaultLanguage()))
+                .filter(tag -> !tag.equals(page));
     }
 
     /** A text in this language, where there is one. */

@@ -50,6 +50,39 @@ class TextsByLanguageTest {
         assertThat(bilingual().problems(Project.AFTER_THE_POLL)).noneMatch(problem -> problem.contains("reason"));
     }
 
+    /** WCAG 2.2, 3.1.2: a screen reader would else read English with a Welsh voice. */
+    @Test
+    void whatIsNotInThePagesLanguageIsMarked() {
+        Project project = bilingual();
+        project.write("data/agreements/compact.yaml", """
+                title: {en: The compact, cy: Y compact}
+                kind: compact
+                commitments:
+                  share: {title: {en: A share, cy: Cyfran}}
+                actions:
+                  training:
+                    commitment: share
+                    title: {en: Training, cy: Hyfforddiant}
+                    updates:
+                      - on: 2021-01-02
+                        status: under-way
+                        note: It has begun.
+                        source: {title: Minutes, url: "https://council.example.org/minutes/"}
+                      - on: 2021-01-03
+                        status: done
+                        note: {en: It is done., cy: Mae wedi'i wneud.}
+                        source: {title: {en: Report, cy: Adroddiad}, url: "https://council.example.org/report/"}
+                """);
+        BuiltSite site = project.build(Project.AFTER_THE_POLL);
+
+        assertThat(site.page("cy/agreements/compact/")
+                        .select("main .updates [lang=en]")
+                        .eachText())
+                .containsExactly("It has begun.", "Minutes");
+        assertThat(site.page("agreements/compact/").select("main .updates [lang]"))
+                .isEmpty();
+    }
+
     private static void shows(BuiltSite site, String page, String english, String welsh) {
         assertThat(site.words(page)).contains(english);
         assertThat(site.words("cy/" + page)).contains(welsh);

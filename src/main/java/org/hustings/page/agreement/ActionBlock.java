@@ -36,7 +36,8 @@ public record ActionBlock(
     }
 
     /** What was known of it on a day. */
-    public record Update(String day, String status, List<String> note, Optional<SourceNote> source) {
+    public record Update(
+            String day, String status, List<String> note, Optional<String> noteLanguage, Optional<SourceNote> source) {
 
         public Update {
             note = List.copyOf(note);
@@ -55,7 +56,9 @@ public record ActionBlock(
                         .orElseGet(() -> words.text("action.no-update")),
                 warnings(words, standing),
                 words.say(standing.explanation()),
-                standing.updates().stream().map(update -> update(words, update)).toList());
+                standing.updates().stream()
+                        .map(update -> update(edition, update))
+                        .toList());
     }
 
     private static List<String> facts(LanguageEdition edition, Agreement.Action action) {
@@ -76,11 +79,13 @@ public record ActionBlock(
         return warnings;
     }
 
-    private static Update update(Wording words, Agreement.Update update) {
+    private static Update update(LanguageEdition edition, Agreement.Update update) {
+        Wording words = edition.wording();
         return new Update(
                 words.date(update.on()),
                 words.term("action-status", update.status()),
                 update.note().map(note -> Paragraphs.of(words.text(note))).orElse(List.of()),
-                update.source().map(source -> SourceNote.of(source, words)));
+                update.note().flatMap(edition::foreignLanguage),
+                update.source().map(source -> SourceNote.of(edition, source)));
     }
 }

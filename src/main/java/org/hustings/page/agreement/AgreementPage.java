@@ -155,7 +155,7 @@ public record AgreementPage(
             return new Adoption(
                     sentence,
                     adoption.inferred().map(note -> words().text("agreement.inferred", "note", note)),
-                    adoption.source().map(source -> SourceNote.of(source, words())));
+                    adoption.source().map(source -> SourceNote.of(edition(), source)));
         }
 
         private Signatory signatory(Agreement.Signatory signatory) {

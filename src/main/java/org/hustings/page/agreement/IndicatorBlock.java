@@ -52,7 +52,7 @@ public record IndicatorBlock(
     public static IndicatorBlock of(LanguageEdition edition, String id, Agreement.Indicator indicator) {
         Wording words = edition.wording();
         IndicatorStanding standing = edition.standings().indicator(indicator);
-        List<Measured> numbers = numbers(words, standing);
+        List<Measured> numbers = numbers(edition, standing);
         return new IndicatorBlock(
                 id,
                 edition.text(indicator.title()),
@@ -87,12 +87,13 @@ public record IndicatorBlock(
         return String.join(". ", parts) + ".";
     }
 
-    private static List<Measured> numbers(Wording words, IndicatorStanding standing) {
+    private static List<Measured> numbers(LanguageEdition edition, IndicatorStanding standing) {
+        Wording words = edition.wording();
         Agreement.Indicator indicator = standing.indicator();
         List<Measured> numbers = new ArrayList<>();
         standing.course()
                 .forEach(point -> numbers.add(number(
-                        words,
+                        edition,
                         point.baseline() ? "indicator.baseline" : "indicator.reading",
                         indicator,
                         point.reading())));
@@ -103,17 +104,18 @@ public record IndicatorBlock(
                         words.text("indicator.by", "day", target.by()),
                         words.say(Amounts.amount(indicator.unit(), target.value())),
                         Optional.empty(),
-                        target.source().map(source -> SourceNote.of(source, words)))));
+                        target.source().map(source -> SourceNote.of(edition, source)))));
         return numbers;
     }
 
     private static Measured number(
-            Wording words, String what, Agreement.Indicator indicator, Agreement.Reading reading) {
+            LanguageEdition edition, String what, Agreement.Indicator indicator, Agreement.Reading reading) {
+        Wording words = edition.wording();
         return new Measured(
                 words.text(what),
                 words.date(reading.on()),
                 words.say(Amounts.reading(indicator.unit(), reading)),
                 reading.note().map(words::text),
-                reading.source().map(source -> SourceNote.of(source, words)));
+                reading.source().map(source -> SourceNote.of(edition, source)));
     }
 }

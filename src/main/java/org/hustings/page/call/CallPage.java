@@ -93,9 +93,9 @@ public record CallPage(
                 summary.map(Paragraphs::of).orElse(List.of()),
                 dates(edition, call),
                 edition.text(call.note()).map(Paragraphs::of).orElse(List.of()),
-                call.source().map(source -> SourceNote.of(source, words)),
+                call.source().map(source -> SourceNote.of(edition, source)),
                 prose,
-                call.figures().stream().map(figure -> figure(words, figure)).toList(),
+                call.figures().stream().map(figure -> figure(edition, figure)).toList(),
                 pledges(edition, call, here),
                 elections.stream()
                         .map(election -> here.to(Paths.election(election.id()), edition.text(election.name())))
@@ -130,11 +130,12 @@ public record CallPage(
         return dates;
     }
 
-    private static Figure figure(Wording words, Call.Figure figure) {
+    private static Figure figure(LanguageEdition edition, Call.Figure figure) {
+        Wording words = edition.wording();
         return new Figure(
                 words.say(Amounts.figure(figure)),
                 words.text(figure.label()),
-                figure.source().map(source -> SourceNote.of(source, words)));
+                figure.source().map(source -> SourceNote.of(edition, source)));
     }
 
     private static List<Ask> pledges(LanguageEdition edition, Call call, Address here) {

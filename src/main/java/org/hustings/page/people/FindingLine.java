@@ -65,9 +65,7 @@ public record FindingLine(
                 Optional.of("finding.overdue")
                         .filter(key -> standing.reviewOverdue())
                         .map(edition.wording()::text),
-                standing.current()
-                        .flatMap(finding -> finding.source())
-                        .map(source -> SourceNote.of(source, edition.wording())),
+                standing.current().flatMap(finding -> finding.source()).map(source -> SourceNote.of(edition, source)),
                 standing.current()
                         .flatMap(FollowThrough::reply)
                         .flatMap(FollowThrough.Reply::agreed)

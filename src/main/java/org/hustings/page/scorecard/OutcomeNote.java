@@ -37,6 +37,7 @@ public record OutcomeNote(
      * One finding.
      *
      * @param day the day of the finding
+     * @param noteLanguage the BCP 47 tag of the note, where it is not that of the page
      * @param reply what came of the right of reply, sentence by sentence
      * @param replyWords what they replied
      */
@@ -44,6 +45,7 @@ public record OutcomeNote(
             Mark mark,
             String day,
             List<String> note,
+            Optional<String> noteLanguage,
             Optional<SourceNote> source,
             List<String> reply,
             Verbatim replyWords) {}
@@ -76,7 +78,8 @@ public record OutcomeNote(
                 edition.mark(entry.outcome()),
                 wording.date(entry.on()),
                 edition.text(entry.note()).map(Paragraphs::of).orElse(List.of()),
-                entry.source().map(source -> SourceNote.of(source, wording)),
+                entry.note().flatMap(edition::foreignLanguage),
+                entry.source().map(source -> SourceNote.of(edition, source)),
                 reply.map(put -> reply(edition, entry, put)).orElse(List.of()),
                 Verbatim.of(
                         edition,

@@ -35,7 +35,7 @@ public record Quote(
                 by(edition, candidate, name, answer),
                 answer.byParty() ? Optional.of(wording.text("answer.party-only", "name", name)) : Optional.empty(),
                 edition.text(answer.reason()).map(reason -> wording.text("answer.reason", "reason", reason)),
-                answer.source().map(source -> SourceNote.of(source, wording)));
+                answer.source().map(source -> SourceNote.of(edition, source)));
     }
 
     private static String by(LanguageEdition edition, Candidate candidate, String name, Answer answer) {
