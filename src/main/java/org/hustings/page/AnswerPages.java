@@ -39,7 +39,7 @@ public final class AnswerPages {
         Set<String> calls = data.elections().values().stream()
                 .flatMap(election -> election.calls().stream())
                 .map(data.calls()::get)
-                .filter(call -> (call != null) && hidden.test(call) && hadOpened(call, correction.on()))
+                .filter(call -> (call != null) && hidden.test(call) && mayBeAnswered(call, correction.on()))
                 .map(Call::id)
                 .collect(Collectors.toSet());
         if (calls.isEmpty()) {
@@ -55,8 +55,28 @@ public final class AnswerPages {
     }
 
     /** Whether there could be an answer to a call on a day. What was corrected before stays where everybody can read it. */
-    private static boolean hadOpened(Call call, LocalDate day) {
-        return call.opened().map(opened -> !day.isBefore(opened)).orElse(true);
+    private boolean mayBeAnswered(Call call, LocalDate day) {
+        return call.opened()
+                .map(opened -> !day.isBefore(opened) || isAnswered(call, day))
+                .orElse(true);
+    }
+
+    /** Whether somebody who is asked had answered anything by a day, though the call had not opened: days are mistyped. */
+    private boolean isAnswered(Call call, LocalDate day) {
+        Set<String> asking = data.elections().values().stream()
+                .filter(election -> election.calls().contains(call.id()))
+                .map(Election::id)
+                .collect(Collectors.toSet());
+        return data.candidates().stream()
+                .filter(candidate -> asking.contains(candidate.election()))
+                .flatMap(candidate -> candidate.answers().entrySet().stream())
+                .filter(entry -> isOf(call, entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .anyMatch(answer -> !answer.on().isAfter(day));
+    }
+
+    private static boolean isOf(Call call, String key) {
+        return call.pledges().contains(key) || key.startsWith(call.id() + "/");
     }
 
     /** A page's path in the default language, with a slash at its end and of the page that is embedded. */

@@ -133,7 +133,7 @@ final class Counts {
 
     /**
      * Those who still stand where a scope speaks of, each with all their candidacies there: who stands in two elections is
-     * one. Absent where the scope names nothing.
+     * one. Within an election candidacies are counted, as its pages count them. Absent where the scope names nothing.
      */
     private Optional<Collection<List<Candidate>>> people(String scope) {
         return elections(scope)
@@ -142,6 +142,7 @@ final class Counts {
                         .filter(Candidate::standing)
                         .collect(Collectors.groupingBy(candidate -> candidate
                                 .person()
+                                .filter(person -> elections.size() > 1)
                                 .map(person -> "people/" + person)
                                 .orElse(candidate.file().path())))
                         .values());

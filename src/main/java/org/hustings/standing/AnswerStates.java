@@ -123,7 +123,9 @@ final class AnswerStates {
     /** What the contact log tells; under an embargo only that nobody asked, which is so whether there is an answer or not. */
     private AnswerState unanswered(Candidate candidate, AskedPledge asked) {
         if (asked.contacts().attempts(candidate, day) == 0) {
-            return candidate.noContactRoute() ? AnswerState.NO_ROUTE : AnswerState.NOT_CONTACTED;
+            return candidate.noContactRoute() && contacts(candidate).isEmpty()
+                    ? AnswerState.NO_ROUTE
+                    : AnswerState.NOT_CONTACTED;
         }
         if (asked.embargoed()) {
             return AnswerState.EMBARGOED;

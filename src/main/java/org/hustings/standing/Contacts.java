@@ -8,9 +8,9 @@ import org.hustings.model.Candidate;
 import org.hustings.model.ContactAttempt;
 
 /**
- * How the people of an election were asked to answer one of its calls, up to and including a day. A contact made while
- * only another of its calls was open was about that other call. It is counted for everybody on a site, so it allocates
- * nothing.
+ * How the people of an election were asked to answer one of its calls, up to and including a day. A contact made when
+ * another of its calls had opened, and this one had not, was about that other call. It is counted for everybody on a site,
+ * so it allocates nothing.
  *
  * @param opened when the call opened; the first day there is where that is not known
  * @param firstOpened when the first of the election's calls opened
@@ -30,7 +30,7 @@ public record Contacts(Call call, LocalDate opened, LocalDate firstOpened) {
         return call.opened().orElse(LocalDate.MIN);
     }
 
-    /** Whether a contact of a day counts: the call was open, or none of the election's calls was. */
+    /** Whether a contact of a day counts: the call had opened, or none of the election's calls had. */
     boolean include(LocalDate on) {
         return !on.isBefore(opened) || on.isBefore(firstOpened);
     }

@@ -1,13 +1,17 @@
 package org.hustings.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.model.Sample.answer;
 import static org.hustings.model.Sample.call;
+import static org.hustings.model.Sample.candidate;
 import static org.hustings.model.Sample.day;
 import static org.hustings.model.Sample.election;
 import static org.hustings.model.Sample.with;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hustings.model.Answer;
 import org.hustings.model.Correction;
 import org.hustings.model.LocalText;
 import org.hustings.model.Sample;
@@ -47,6 +51,14 @@ class AnswerPagesTest {
     @ValueSource(strings = {"", "corrections/", "organisations/norfolk/"})
     void oneFromBeforeTheCallCannot(String page) {
         assertThat(mayTell("2021-03-24", page)).isFalse();
+    }
+
+    @Test
+    void exceptWhereSomebodyHadAnsweredBeforeTheCall() {
+        Answer early = answer("2021-03-10", Answer.Kind.COMMITTED);
+        sample.put(with(candidate("acle", "jo"), "answers", Map.of("funding", List.of(early))));
+        assertThat(mayTell("2021-03-09", "corrections/")).isFalse();
+        assertThat(mayTell("2021-03-10", "corrections/")).isTrue();
     }
 
     @Test

@@ -37,6 +37,15 @@ class CountsTest {
     }
 
     @Test
+    void withinAnElectionCandidaciesAreCountedAsOnItsPages() {
+        Sample sample = new Sample()
+                .put(person("7", "jo"))
+                .put(with(person("7", "jo"), "area", "aylsham", "file", Sample.file(Sample.path("aylsham", "jo"))));
+        assertThat(new Counts(Editions.english(sample, "2021-05-20")).of("candidates"))
+                .contains("2");
+    }
+
+    @Test
     void anAreaIsOneInHoweverManyElections() {
         assertThat(counts.of("areas")).contains("2");
         assertThat(counts.of("elections")).contains("2");

@@ -350,6 +350,14 @@ class AnswerStateTest {
         }
 
         @Test
+        void whoWasReachedForTheFirstIsNotSaidToBeOutOfReachForTheSecond() {
+            Candidate reached = with(asked, "noContactRoute", true);
+            assertThat(states("2021-04-23", "2021-05-01", reached)).containsExactly("no-response", "not-contacted");
+            assertThat(states("2021-04-23", "2021-05-01", with(contacted(), "noContactRoute", true)))
+                    .containsExactly("no-route", "no-route");
+        }
+
+        @Test
         void aContactWhileBothWereOpenWasAboutBoth() {
             assertThat(says("2021-04-10", "2021-05-01", asked)).allMatch(said -> said.startsWith("no-response"));
         }

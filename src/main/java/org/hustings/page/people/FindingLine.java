@@ -61,7 +61,11 @@ public record FindingLine(
                 standing.current()
                         .map(finding ->
                                 edition.wording().say(edition.standings().explain(standing))),
-                then.map(answer -> later(edition, now)),
+                standing.current()
+                        .filter(finding -> now.current()
+                                .map(answer -> answer.on().isAfter(finding.on()))
+                                .orElse(false))
+                        .map(finding -> later(edition, now)),
                 Optional.of("finding.overdue")
                         .filter(key -> standing.reviewOverdue())
                         .map(edition.wording()::text),

@@ -26,6 +26,7 @@ import org.hustings.wording.Wording;
 /**
  * A party in an election: whom it put up and how each of them answered, and its totals where they may be shown.
  *
+ * @param name what the party is called
  * @param lead how many candidates it has, in a sentence
  * @param withheld why there are no totals
  * @param totals one for each pledge, in the order asked; empty where nobody stands any more
@@ -33,6 +34,7 @@ import org.hustings.wording.Wording;
  */
 public record PartyPage(
         Frame frame,
+        String name,
         String lead,
         Hyperlink election,
         Optional<Prose> prose,
@@ -83,6 +85,7 @@ public record PartyPage(
                 .about(election);
         return new PartyPage(
                 frame,
+                name,
                 lead,
                 electionLink,
                 prose,
