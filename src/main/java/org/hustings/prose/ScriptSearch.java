@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -21,6 +22,9 @@ final class ScriptSearch {
     /** What runs, and what brings in another document that may. */
     private static final Set<String> ELEMENTS =
             Set.of("script", "handler", "listener", "iframe", "frame", "object", "embed", "base", "meta", "form");
+
+    private static final Set<String> VOCABULARIES =
+            Set.of("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML");
 
     private final XMLStreamReader xml;
 
@@ -40,10 +44,12 @@ final class ScriptSearch {
      */
     static Optional<Problem> refusal(Path file, String source) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        // A document type could define words that stand for scripts. It is passed over, and then such a word has no
-        // meaning.
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        // What a document type defines is put in its place, as browsers do, and looked at there; nothing else is
+        // fetched.
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        // Else the parser prints to the terminal by itself.
+        factory.setXMLReporter((message, type, information, location) -> {});
         try (InputStream bytes = Files.newInputStream(file)) {
             XMLStreamReader xml = factory.createXMLStreamReader(bytes);
             return new ScriptSearch(xml).first().map(what -> runs(source, xml, what));
@@ -72,6 +78,7 @@ final class ScriptSearch {
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                     Optional.of(xml.getPITarget())
                             .filter("xml-stylesheet"::equals)
+                            .filter(target -> !xml.getPIData().contains("text/css"))
                             .map(target -> "<?" + target + "?>");
                 case XMLStreamConstants.ENTITY_REFERENCE -> Optional.of("&" + xml.getLocalName() + ";");
                 default -> Optional.empty();
@@ -83,7 +90,11 @@ final class ScriptSearch {
         return Optional.empty();
     }
 
+    /** In other vocabularies a name means nothing to a browser: {@code on} may be a date. */
     private Optional<String> element() {
+        if (!VOCABULARIES.contains(Objects.requireNonNullElse(xml.getNamespaceURI(), ""))) {
+            return Optional.empty();
+        }
         if (ELEMENTS.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
             return Optional.of("<" + xml.getLocalName() + ">");
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hustings.model.LanguageTag;
 import org.hustings.problem.Nearest;
+import org.hustings.problem.Problem;
 import org.hustings.source.yaml.OddSpaces;
 import org.hustings.source.yaml.YamlNode;
 import org.hustings.source.yaml.YamlNode.Scalar;
@@ -150,7 +151,7 @@ public enum ScalarShape implements Shape {
 
     /**
      * Reports a text with a character that no page or table can hold (the "Char" production of XML 1.0, fifth edition), or
-     * with one that turns letters round (UAX #9, explicit directional overrides). Only an escape within
+     * warns of one that turns letters round (UAX #9, explicit directional overrides). Only an escape within
      * quotes can have put the former there: YAML refuses it as it is.
      */
     static boolean isGarbled(Scalar scalar, Binder binder) {
@@ -158,12 +159,12 @@ public enum ScalarShape implements Shape {
         for (int i = 0; i < TURNING.length(); i++) {
             // At once done for a text of Latin letters alone, as nearly all are.
             if (text.indexOf(TURNING.charAt(i)) >= 0) {
-                binder.report(
-                        scalar.position(),
+                binder.report(Problem.warning(
+                        binder.at(scalar.position()),
                         "value",
-                        OddSpaces.called(TURNING.charAt(i)) + " cannot be seen, and turns letters round",
-                        "delete it: names that run the other way are set apart by themselves");
-                return true;
+                        OddSpaces.called(TURNING.charAt(i)) + " cannot be seen, and may turn letters round",
+                        "delete it: names that run the other way are set apart by themselves"));
+                break;
             }
         }
         if (scalar.style() != Style.QUOTED) {

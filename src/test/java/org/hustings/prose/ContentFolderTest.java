@@ -89,6 +89,30 @@ class ContentFolderTest {
     }
 
     @Test
+    void whatOnlyLooksLikeAScriptIsCopied() throws IOException {
+        Path content = Files.createDirectories(project.resolve("content"));
+        Files.writeString(content.resolve("readings.xml"), "<readings><reading on='2013-11-14'/></readings>");
+        Files.writeString(content.resolve("drawn.svg"), """
+                <!DOCTYPE svg [<!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">]>
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:i="&ns_ai;"><i:pgf/></svg>""");
+        Files.writeString(content.resolve("feed.atom"), """
+                <?xml-stylesheet type="text/css" href="feed.css"?>
+                <feed xmlns="http://www.w3.org/2005/Atom"/>""");
+        ContentFolder folder = ContentFolder.scan(project);
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.files()).hasSize(3);
+    }
+
+    @Test
+    void aWordThatStandsForAScriptIsSeen() throws IOException {
+        Path content = Files.createDirectories(project.resolve("content"));
+        Files.writeString(content.resolve("map.svg"), """
+                <!DOCTYPE svg [<!ENTITY run "<script>alert(1)</script>">]>
+                <svg xmlns="http://www.w3.org/2000/svg">&run;</svg>""");
+        assertThat(ContentFolder.scan(project).files()).isEmpty();
+    }
+
+    @Test
     void aDrawingIsCopied() throws IOException {
         ContentFolder folder = drawing("""
                 <?xpacket begin=''?><title>Only a map</title><style>path { fill: none }</style>

@@ -102,7 +102,7 @@ class ScalarBinderTest {
         void holdNothingThatTurnsLettersRound() {
             assertThat(problems(AString.class, "v: \u202Eevil"))
                     .isEqualTo(
-                            "f.yaml:1:4: error: right-to-left override (U+202E) cannot be seen, and turns letters round"
+                            "f.yaml:1:4: warning: right-to-left override (U+202E) cannot be seen, and may turn letters round"
                                     + " (value): delete it: names that run the other way are set apart by themselves")
                     .isEqualTo(problems(AText.class, "v: \u202Eevil"));
             assertThat(problems(AString.class, "v: \u2068Salma\u2069")).isEmpty();

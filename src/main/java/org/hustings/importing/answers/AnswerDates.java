@@ -24,7 +24,7 @@ final class AnswerDates {
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
 
     private static final Pattern TIME =
-            Pattern.compile("(?i)(?:at )?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)? ?(?:([ap])\\.?m\\.?)? ?"
+            Pattern.compile("(?i)(?:at )?(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)? ?(?:([ap])\\.?m\\.?)? ?"
                     + "(Z|BST|(?:UTC|GMT)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?");
 
     /** Day 0 of Excel's calendar, from March 1900 on: Excel counts a 29 February 1900 that never was. */

@@ -14,6 +14,9 @@ import org.hustings.problem.Problem;
  */
 record AnswerDays(Cells cells, Optional<LocalDate> opened, Today today, boolean dayFirst) {
 
+    /** A year that is one too low gives a day from longer before. */
+    private static final int MONTHS_BEFORE = 6;
+
     /** When it was; empty, and told, where there is no such day, or none that can be right. */
     Optional<AnswerDates.When> of(Row row, Optional<Asked.Candidate> candidate) {
         Optional<String> typed = cells.meaning(row, "date").or(cells.mapping()::date);
@@ -35,7 +38,7 @@ record AnswerDays(Cells cells, Optional<LocalDate> opened, Today today, boolean 
             return Optional.empty();
         }
         Optional<LocalDate> poll = candidate.flatMap(asked -> asked.election().poll());
-        if (isOfAnotherYear(day, poll)) {
+        if (isLongBefore(day, poll)) {
             report(
                     row,
                     "this answer is of " + day + ", " + span(poll),
@@ -46,13 +49,12 @@ record AnswerDays(Cells cells, Optional<LocalDate> opened, Today today, boolean 
         return when;
     }
 
-    /** Of another year than those from the call's opening to the poll. What only one of the two bounds, lies within a year. */
-    private boolean isOfAnotherYear(LocalDate day, Optional<LocalDate> poll) {
-        Optional<Integer> asked = opened.map(LocalDate::getYear);
-        Optional<Integer> polled = poll.map(LocalDate::getYear);
-        int first = asked.or(() -> polled.map(year -> year - 1)).orElse(day.getYear());
-        int last = polled.or(() -> asked.map(year -> year + 1)).orElse(day.getYear());
-        return day.getYear() < Math.min(first, last) || day.getYear() > Math.max(first, last);
+    /** From more than half a year before candidates were first asked; or a year before the poll, where only that is known. */
+    private boolean isLongBefore(LocalDate day, Optional<LocalDate> poll) {
+        return opened.map(first -> first.minusMonths(MONTHS_BEFORE))
+                .or(() -> poll.map(last -> last.minusYears(1)))
+                .filter(day::isBefore)
+                .isPresent();
     }
 
     private String span(Optional<LocalDate> poll) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,26 @@ final class Asked {
     private final String call;
     private final List<Candidate> candidates;
     private final List<String> elsewhere;
+    /** For thousands of rows, each of which names one of thousands of candidates. */
+    private final Map<String, List<Candidate>> byId = new HashMap<>();
+
+    private final Map<String, List<Candidate>> byPerson = new HashMap<>();
 
     /** @param elsewhere the elections that do not put the call to their candidates */
     private Asked(String call, List<Candidate> candidates, List<String> elsewhere) {
         this.call = call;
         this.candidates = List.copyOf(candidates);
         this.elsewhere = List.copyOf(elsewhere);
+        for (Candidate candidate : this.candidates) {
+            for (String id : List.of(candidate.path(), candidate.area() + "/" + candidate.id(), candidate.id())) {
+                byId.computeIfAbsent(id, each -> new ArrayList<>()).add(candidate);
+            }
+            candidate
+                    .file()
+                    .text("person")
+                    .ifPresent(person -> byPerson.computeIfAbsent(person, each -> new ArrayList<>())
+                            .add(candidate));
+        }
     }
 
     /**
@@ -206,15 +221,11 @@ final class Asked {
     }
 
     List<Candidate> withId(String id) {
-        return candidates.stream()
-                .filter(c -> id.equals(c.path()) || id.equals(c.area() + "/" + c.id()) || id.equals(c.id()))
-                .toList();
+        return byId.getOrDefault(id, List.of());
     }
 
     List<Candidate> withPerson(String person) {
-        return candidates.stream()
-                .filter(c -> c.file().text("person").equals(Optional.of(person)))
-                .toList();
+        return byPerson.getOrDefault(person, List.of());
     }
 
     /**

@@ -122,7 +122,8 @@ public record CallSheet(
     boolean unheard(Mapping read, List<Problem> problems) {
         List<Integer> columns = IntStream.range(0, table.header().size())
                 .filter(column -> Consent.looksLike(table.header().get(column))
-                        || Consent.mayForbid(table.header().get(column)))
+                        || (read.consent().column().isEmpty()
+                                && Consent.mayForbid(table.header().get(column))))
                 .filter(column -> !read.taken().contains(column)
                         && !read.consent().ignored().contains(column))
                 .boxed()

@@ -30,7 +30,9 @@ record Consent(Optional<Integer> column, Set<String> yes, Set<String> no, Set<In
             + "|between (you and me|us|ourselves)|embargo(ed)?|restrict(ed)?|redact\\w*|hidden|hide|suppress(ed)?"
             + "|cyfrinachol|preifat|dienw|peidi\\w*");
 
-    private static final Pattern DENIES = whole("not|never|dont|doesnt|cannot|cant|wont|without|ddim|nid");
+    private static final Pattern DENIES = whole(
+            "not|never|dont|doesnt|cannot|cant|wont|without|non|unpublished"
+                    + "|exclud\\w*|exclusion|forbid\\w*|prohibit\\w*|deny|denied|denies|out of|leave|hold|held|block\\w*|ban(ned)?|ddim|nid");
 
     /** What else makes it unclear whether a yes agrees, as in "Would you mind if we published this?". */
     private static final Pattern TURNS =

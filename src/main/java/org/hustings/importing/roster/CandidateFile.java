@@ -64,7 +64,7 @@ final class CandidateFile {
         candidacy.listPosition().ifPresent(position -> literal("list_position", position.toString()));
         NewCandidate.result(candidacy).ifPresent(result -> result(result, candidacy));
         if (counted && candidacy.elected().isEmpty() && candidacy.votes().isEmpty()) {
-            takeBackResult();
+            doubtResult();
         }
         if (!candidacy.links().isEmpty() && file.at("links").isEmpty()) {
             insert(NewCandidate.links(candidacy));
@@ -290,29 +290,20 @@ final class CandidateFile {
         }
     }
 
-    /** The source has results of this ballot and none of this person any more: it was wrong, and has been mended there. */
-    private void takeBackResult() {
-        if (!hasResult(file) || file.kept("result") || file.kept("result", "elected") || file.kept("result", "votes")) {
-            return;
-        }
-        if (edit.isRemarked("result")) {
+    /**
+     * The source has results of this ballot and none of this person. It may have taken one back, or not have it yet where an
+     * editor has it already, so nothing is taken out.
+     */
+    private void doubtResult() {
+        if (hasResult(file)
+                && !file.kept("result")
+                && !file.kept("result", "elected")
+                && !file.kept("result", "votes")) {
             doubt(
                     "result",
-                    "has no result in the import, which has others of this ballot; it was left for the comment that"
-                            + " stands with it",
+                    "has no result in the import, which has others of this ballot; it was left",
                     "take it out if the import is right; a comment \"# keep\" behind \"result:\" ends this warning");
-        } else {
-            edit.remove("result");
-            tellResult("none now, was " + String.join(", ", was()));
         }
-    }
-
-    private List<String> was() {
-        List<String> was = new ArrayList<>();
-        file.text("result", "elected")
-                .ifPresent(elected -> was.add(elected.equals("true") ? "elected" : "not elected"));
-        file.text("result", "votes").ifPresent(votes -> was.add(votes + " votes"));
-        return was;
     }
 
     private void tellResult(String what) {

@@ -45,11 +45,10 @@ final class WhoIsWho {
         this.listed = listed;
         byId();
         BiPredicate<YamlFile, Roster.Candidacy> withoutId = (file, candidacy) -> id(file).isEmpty();
-        for (Function<YamlFile, List<String>> called :
-                List.<Function<YamlFile, List<String>>>of(WhoIsWho::nameNow, WhoIsWho::everyName)) {
-            match(file -> ofParty(called.apply(file), file.text("party")), this::ofParty, withoutId);
-            match(file -> folded(called.apply(file)), WhoIsWho::name, withoutId);
-        }
+        match(file -> ofParty(nameNow(file), file.text("party")), this::ofParty, withoutId);
+        match(file -> folded(nameNow(file)), WhoIsWho::name, withoutId);
+        // By a former name alone it may be somebody else, who is told as a namesake.
+        match(file -> ofParty(everyName(file), file.text("party")), this::ofParty, withoutId);
         match(
                 file -> ofParty(nameNow(file), file.text("party")),
                 this::ofParty,
