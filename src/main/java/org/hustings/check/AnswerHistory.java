@@ -7,6 +7,7 @@ import org.hustings.model.Answer;
 import org.hustings.model.Call;
 import org.hustings.model.Candidate;
 import org.hustings.model.Dataset;
+import org.hustings.model.Election;
 import org.hustings.model.Party;
 import org.hustings.model.Today;
 import org.hustings.problem.Finding;
@@ -35,10 +36,20 @@ final class AnswerHistory implements Rule {
                 check(candidate, key, answers, day, findings);
                 keys.pledge(candidate, key)
                         .map(pledge -> data.calls().get(pledge.ref().call()))
+                        .filter(call ->
+                                opensBeforeThePoll(call, data.elections().get(candidate.election())))
                         .ifPresent(call -> early(candidate, key, answers, call, findings));
             });
         }
         return findings;
+    }
+
+    /** Where it does not, its day is wrong and not that of each answer. */
+    private static boolean opensBeforeThePoll(Call call, Election election) {
+        return (election != null)
+                && call.opened()
+                        .filter(opened -> !opened.isAfter(election.date()))
+                        .isPresent();
     }
 
     private static void early(

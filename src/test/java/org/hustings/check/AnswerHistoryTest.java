@@ -91,6 +91,13 @@ class AnswerHistoryTest {
     }
 
     @Test
+    void aCallThatOpensAfterThePollSaysNothingOfAnswers() {
+        sample.put(with(call("vcse", "funding", "voice"), "opened", Optional.of(day("2021-05-07"))));
+        answers("funding", answer("2021-04-12", QUALIFIED));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void aPledgeNobodyAsked() {
         answers("fundign", answer("2021-04-12", COMMITTED));
         assertThat(found()).isEqualTo("""

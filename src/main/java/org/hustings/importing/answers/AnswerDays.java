@@ -49,9 +49,12 @@ record AnswerDays(Cells cells, Optional<LocalDate> opened, Today today, boolean 
         return when;
     }
 
-    /** From more than half a year before candidates were first asked; or a year before the poll, where only that is known. */
+    /**
+     * From more than half a year before candidates were first asked, or the poll where that was earlier; or a year before the
+     * poll, where only that is known.
+     */
     private boolean isLongBefore(LocalDate day, Optional<LocalDate> poll) {
-        return opened.map(first -> first.minusMonths(MONTHS_BEFORE))
+        return opened.map(first -> poll.filter(first::isAfter).orElse(first).minusMonths(MONTHS_BEFORE))
                 .or(() -> poll.map(last -> last.minusYears(1)))
                 .filter(day::isBefore)
                 .isPresent();

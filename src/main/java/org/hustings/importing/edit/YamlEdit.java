@@ -94,11 +94,16 @@ public final class YamlEdit {
                 && text.substring(entry.keyStart(), entry.value().end()).contains("#");
     }
 
-    /** Takes away a key at the top of the file with its value; a comment in its last line stays. */
-    public YamlEdit remove(String key) {
+    /** Whether a key at the top of the file can be taken away without a comment inside its value. */
+    public boolean isRemovable(String key) {
         boolean inFlow = root.filter(part -> part instanceof Part.Mapping map && map.flow())
                 .isPresent();
-        boolean done = top(key).filter(entry -> !inFlow && !isRemarkedInside(entry))
+        return !inFlow && top(key).filter(entry -> !isRemarkedInside(entry)).isPresent();
+    }
+
+    /** Takes away a key at the top of the file with its value; a comment in its last line stays. */
+    public YamlEdit remove(String key) {
+        boolean done = top(key).filter(entry -> isRemovable(key))
                 .filter(entry ->
                         patches.dropLines(entry.keyStart(), entry.value().end()))
                 .isPresent();

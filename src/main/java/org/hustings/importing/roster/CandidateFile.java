@@ -158,7 +158,15 @@ final class CandidateFile {
 
     private void replaceDescription(Optional<String> text) {
         String old = file.text("description").orElseGet(() -> String.join(" / ", file.texts("description")));
-        if (!old.isEmpty()) {
+        if (!old.isEmpty() && !edit.isRemovable("description")) {
+            doubt(
+                    "description",
+                    "has "
+                            + text.map(words -> "the description \"" + words + "\"")
+                                    .orElse("no description")
+                            + " in the import; it was left, for what an editor wrote around it",
+                    "mend it by hand if it was that of another party");
+        } else if (!old.isEmpty()) {
             edit.remove("description");
             text.ifPresent(words -> insert(new Field("description", new Text(words))));
             tell("description: " + text.orElse("none now") + ", was " + old);

@@ -8,7 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -90,11 +93,23 @@ final class WorkbookTable {
         return parts > 0;
     }
 
-    /** A row as it is, with the cell that has no value, if there is one. */
-    private record Raw(int line, List<String> cells, Optional<Problem> fault) {
+    /** A row as it is, with what is wrong with its cells, by column. */
+    private record Raw(int line, List<String> cells, SortedMap<Integer, Problem> faults) {
 
+        /** How many cells say something. */
         int filled() {
-            return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
+            return (int) IntStream.range(0, cells.size())
+                    .filter(i -> !cells.get(i).isBlank() && !faults.containsKey(i))
+                    .count();
+        }
+
+        /** The first fault below a heading. */
+        Optional<Problem> fault(List<String> header) {
+            return faults.entrySet().stream()
+                    .filter(fault -> fault.getKey() < header.size()
+                            && !header.get(fault.getKey()).isBlank())
+                    .map(Map.Entry::getValue)
+                    .findFirst();
         }
     }
 
@@ -131,7 +146,7 @@ final class WorkbookTable {
             Iterator<org.dhatim.fastexcel.reader.Row> each = all.iterator();
             while (each.hasNext() && rows.size() < most) {
                 Raw row = raw(each.next());
-                if (row.filled() > 0 || row.fault().isPresent()) {
+                if (row.filled() > 0 || !row.faults().isEmpty()) {
                     rows.add(row);
                 }
             }
@@ -153,8 +168,8 @@ final class WorkbookTable {
         if (at > 0) {
             problems.add(Headings.below(origin.file(), head.line()));
         }
-        if (head.fault().isPresent()) {
-            return Table.unreadable(origin, head.fault().get());
+        if (!head.faults().isEmpty()) {
+            return Table.unreadable(origin, head.faults().get(head.faults().firstKey()));
         }
         List<String> header = head.cells().stream().map(String::strip).toList();
         List<Row> rows = new ArrayList<>();
@@ -162,8 +177,11 @@ final class WorkbookTable {
             List<String> cells = IntStream.range(0, header.size())
                     .mapToObj(i -> i < row.cells().size() ? row.cells().get(i) : "")
                     .toList();
-            if (row.fault().isPresent()) {
-                problems.add(row.fault().get());
+            if (row.filled() == 0) {
+                continue; // formulas that were filled down further than there are answers
+            }
+            if (row.fault(header).isPresent()) {
+                problems.add(row.fault(header).get());
             } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                 rows.add(new Row(row.line(), cells));
             }
@@ -173,15 +191,14 @@ final class WorkbookTable {
 
     private Raw raw(org.dhatim.fastexcel.reader.Row row) {
         List<String> cells = new ArrayList<>();
-        Optional<Problem> fault = Optional.empty();
+        SortedMap<Integer, Problem> faults = new TreeMap<>();
         for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
             Cell cell = row.getCell(i);
             cells.add(text(cell));
-            if (fault.isEmpty()) {
-                fault = fault(row.getRowNum(), i, cell, cells.get(i));
-            }
+            int column = i;
+            fault(row.getRowNum(), i, cell, cells.get(i)).ifPresent(fault -> faults.put(column, fault));
         }
-        return new Raw(row.getRowNum(), cells, fault);
+        return new Raw(row.getRowNum(), cells, faults);
     }
 
     private Optional<Problem> fault(int line, int column, Cell cell, String text) {

@@ -194,6 +194,18 @@ class YamlEditTest {
         }
     }
 
+    @Test
+    void whatCannotBeRemovedIsKnownBefore() {
+        assertThat(edit("a: 1\nb: {en: x, cy: y}  # mine\n").isRemovable("b")).isTrue();
+        assertThat(edit("a: 1\nb:\n  en: x\n  # mine\n  cy: y\n").isRemovable("b"))
+                .as("a comment inside its value")
+                .isFalse();
+        assertThat(edit("{a: 1, b: x}\n").isRemovable("b"))
+                .as("a file in braces")
+                .isFalse();
+        assertThat(edit("a: 1\n").isRemovable("b")).isFalse();
+    }
+
     private static Optional<String> removed(String text) {
         return edit(text).remove("b").result();
     }

@@ -176,8 +176,13 @@ class TablesTest {
                 <row r="3"><c r="A3" t="str"><v>Al</v></c><c r="B3" t="e"><f>A1+1</f><v>#VALUE!</v></c></row>
                 <row r="4"><c r="A4" t="str"><v>Di</v></c><c r="B4"><f>CONCAT(A1,A2)</f></c></row>
                 <row r="5"><c r="A5" t="str"><v>Bo</v></c><c r="B5" t="str"><f>IF(A1="",A1,"")</f><v></v></c></row>
+                <row r="6"><c r="A6" t="str"><v>Cy</v></c><c r="D6" t="e"><v>#DIV/0!</v></c></row>
+                <row r="7"><c r="B7" t="e"><v>#N/A</v></c></row>
                 """));
-        assertThat(workbook.rows()).extracting(row -> row.cells().get(0)).containsExactly("Bo");
+        assertThat(workbook.rows())
+                .extracting(row -> row.cells().get(0))
+                .as("what stands below no name of a column, or alone, costs nothing")
+                .containsExactly("Bo", "Cy");
         assertThat(workbook.problems())
                 .extracting(problem -> problem.location().line() + " " + problem.message())
                 .containsExactly(
