@@ -52,20 +52,28 @@ public final class CardPainter {
         rightToLeft = card.rightToLeft();
         line = new Line(rightToLeft);
         canvas.clear();
-        Card shown = readable(card);
-        if (Stream.of(
-                        shown.heading(),
-                        shown.line(),
-                        shown.text(),
-                        shown.site(),
-                        shown.notice().orElse(""))
-                .allMatch(this::legible)) {
+        Card shown = legible(card) ? card : readable(card);
+        if (legible(shown)) {
             draw(shown);
         } else if (legible(card.site())) {
             paragraph(card.site(), bold, 76, 3, 120, Paint.INK);
             foot("");
         }
         png.write(canvas, out);
+    }
+
+    private boolean legible(Card card) {
+        return Stream.of(
+                                card.heading(),
+                                card.line(),
+                                card.text(),
+                                card.site(),
+                                card.notice().orElse(""))
+                        .allMatch(this::legible)
+                && legible(card.rows())
+                && card.totals()
+                        .map(totals -> legible(totals.of()) && legible(totals.numbers()))
+                        .orElse(true);
     }
 
     /**

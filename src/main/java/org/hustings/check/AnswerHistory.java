@@ -13,7 +13,10 @@ import org.hustings.model.Today;
 import org.hustings.problem.Finding;
 import org.hustings.problem.Place;
 
-/** Rule 3: answers are to pledges asked, in the order of their dates, none of the future; a changed one says why, and an independent has no party that answers. */
+/**
+ * Rule 3: answers are to pledges asked, in the order of their dates, none of the future; a changed one says why, and an
+ * independent has no party that answers.
+ */
 final class AnswerHistory implements Rule {
 
     private static final String NAME = "answer-history";
@@ -36,32 +39,32 @@ final class AnswerHistory implements Rule {
                 check(candidate, key, answers, day, findings);
                 keys.pledge(candidate, key)
                         .map(pledge -> data.calls().get(pledge.ref().call()))
-                        .filter(call ->
-                                opensBeforeThePoll(call, data.elections().get(candidate.election())))
-                        .ifPresent(call -> early(candidate, key, answers, call, findings));
+                        .ifPresent(call -> early(
+                                candidate, data.elections().get(candidate.election()), key, answers, call, findings));
             });
         }
         return findings;
     }
 
-    /** Where it does not, its day is wrong and not that of each answer. */
-    private static boolean opensBeforeThePoll(Call call, Election election) {
-        return (election != null)
-                && call.opened()
-                        .filter(opened -> !opened.isAfter(election.date()))
-                        .isPresent();
-    }
-
+    /** From before the call opened. A call that opens only after the poll has a wrong day itself, and not each answer. */
     private static void early(
-            Candidate candidate, String key, List<Answer> answers, Call call, List<Finding> findings) {
+            Candidate candidate,
+            Election election,
+            String key,
+            List<Answer> answers,
+            Call call,
+            List<Finding> findings) {
+        if (call.opened().isEmpty() || call.opened().get().isAfter(election.date())) {
+            return;
+        }
+        LocalDate opened = call.opened().get();
         for (int i = 0; i < answers.size(); i++) {
             LocalDate on = answers.get(i).on();
-            if (call.opened().isPresent() && on.isBefore(call.opened().get())) {
+            if (on.isBefore(opened)) {
                 findings.add(Finding.warning(
                         Place.value(candidate.file().path(), ANSWERS, key, i, "on"),
                         NAME,
-                        "this answer of " + on + " is from before the call opened on "
-                                + call.opened().get(),
+                        "this answer of " + on + " is from before the call opened on " + opened,
                         "mend the date here, or \"opened\" in " + call.file().path()));
             }
         }

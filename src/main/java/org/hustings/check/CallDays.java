@@ -25,14 +25,12 @@ final class CallDays implements Rule {
         for (Call call : data.calls().values()) {
             String file = call.file().path();
             early(call, call.deadline(), today)
-                    .ifPresent(
-                            day -> findings.add(
-                                    Finding.warning(
-                                            Place.value(file, "deadline"),
-                                            NAME,
-                                            "the deadline is on " + day + ", and the call opens only on "
-                                                    + opened(call),
-                                            "mend one of the two days: who was asked since would be shown as \"no-response\" at once")));
+                    .ifPresent(day -> findings.add(Finding.warning(
+                            Place.value(file, "deadline"),
+                            NAME,
+                            "the deadline is on " + day + ", and the call opens only on " + opened(call),
+                            "mend one of the two days: who was asked since would be shown as \"no-response\" at"
+                                    + " once")));
             early(call, call.publishAnswersFrom(), today)
                     .ifPresent(day -> findings.add(Finding.warning(
                             Place.value(file, "publish_answers_from"),

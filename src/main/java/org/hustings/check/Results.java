@@ -70,12 +70,12 @@ final class Results implements Rule {
                     "delete \"result\"; or, if the poll was held, write \"status: open\" for the ballot"));
         }
         if (candidate.result().get().votes().isPresent()) {
-            return Optional.of(
-                    Finding.warning(
-                            Place.value(file, "result", "votes"),
-                            NAME,
-                            "there are votes here, and the ballot is " + poll,
-                            "delete \"votes\", as nobody voted; or, if the poll was held, write \"status: open\" for the ballot"));
+            return Optional.of(Finding.warning(
+                    Place.value(file, "result", "votes"),
+                    NAME,
+                    "there are votes here, and the ballot is " + poll,
+                    "delete \"votes\", as nobody voted; or, if the poll was held, write \"status: open\" for the"
+                            + " ballot"));
         }
         return Optional.empty();
     }

@@ -10,11 +10,16 @@ public final class AnswerThen {
 
     private AnswerThen() {}
 
+    /** Whether the answer that counts was given only after a finding. */
+    public static boolean isLater(PledgeStanding standing, FollowThrough finding) {
+        return standing.current()
+                .filter(answer -> answer.on().isAfter(finding.on()))
+                .isPresent();
+    }
+
     /** The answer that stood on the day of a finding, where the one that counts was given only after it. */
     public static Optional<Answer> of(PledgeStanding standing, FollowThrough finding) {
-        boolean changed =
-                standing.current().isPresent() && standing.current().get().on().isAfter(finding.on());
-        return changed
+        return isLater(standing, finding)
                 ? standing.earlier().stream()
                         .filter(answer -> !answer.on().isAfter(finding.on()))
                         .findFirst()

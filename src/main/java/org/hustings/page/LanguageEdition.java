@@ -155,8 +155,18 @@ public final class LanguageEdition {
      * What is written without a language is in the site's default one.
      */
     public Optional<String> foreignLanguage(LocalText text) {
+        return foreignLanguage(text, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param said the language of what is written without one, where that is known
+     */
+    Optional<String> foreignLanguage(LocalText text, Optional<LanguageTag> said) {
         String page = wording.language();
         return Optional.of(text.languageIn(page)
+                        .or(() -> said)
                         .map(LanguageTag::tag)
                         .orElse(edition.data().site().defaultLanguage()))
                 .filter(tag -> !tag.equals(page));

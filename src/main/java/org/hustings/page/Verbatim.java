@@ -36,12 +36,7 @@ public record Verbatim(Optional<String> language, List<String> paragraphs) {
     }
 
     private static Verbatim of(LanguageEdition edition, LocalText words, Optional<LanguageTag> said) {
-        String page = edition.wording().language();
-        String language = words.languageIn(page)
-                .or(() -> said)
-                .map(LanguageTag::tag)
-                .orElse(edition.data().site().defaultLanguage());
-        return new Verbatim(Optional.of(language).filter(tag -> !tag.equals(page)), Paragraphs.of(edition.text(words)));
+        return new Verbatim(edition.foreignLanguage(words, said), Paragraphs.of(edition.text(words)));
     }
 
     /** Whether nothing is on record. */

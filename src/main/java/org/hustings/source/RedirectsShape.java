@@ -76,12 +76,10 @@ public enum RedirectsShape implements Shape {
     /** A path without a slash at its start; {@code null} where it is none, or would lead out of the site. */
     private static String path(String written, long position, Binder binder) {
         String path = written.startsWith("/") ? written.substring(1) : written;
-        boolean inside = !path.startsWith("/");
+        Optional<String> misfit = misfit(path);
+        boolean inside = !path.startsWith("/") && misfit.isEmpty();
         for (String step : path.split("/", -1)) {
             inside &= !step.equals(".") && !step.equals("..");
-        }
-        for (int i = 0; i < path.length(); i++) {
-            inside &= path.charAt(i) > ' ' && NO_PATH.indexOf(path.charAt(i)) < 0;
         }
         int odd = firstOdd(path);
         if (inside && odd >= 0) {
@@ -99,8 +97,7 @@ public enum RedirectsShape implements Shape {
                     position,
                     "value",
                     "expected a path of this site, found " + Binder.quoted(written)
-                            + misfit(path)
-                                    .map(what -> ", which has " + what + " in it")
+                            + misfit.map(what -> ", which has " + what + " in it")
                                     .orElse(""),
                     HINT);
             return null;

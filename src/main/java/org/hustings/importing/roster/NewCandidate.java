@@ -59,7 +59,7 @@ final class NewCandidate {
         });
     }
 
-    /** The result; empty where the source does not say whether they were elected. */
+    /** The result; empty where the source says neither whether they were elected nor how many votes they got. */
     static Optional<Field> result(Roster.Candidacy candidacy) {
         List<Line> result = new ArrayList<>();
         candidacy.elected().ifPresent(elected -> result.add(new Field("elected", new Literal(elected.toString()))));

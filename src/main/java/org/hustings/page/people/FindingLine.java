@@ -62,9 +62,7 @@ public record FindingLine(
                         .map(finding ->
                                 edition.wording().say(edition.standings().explain(standing))),
                 standing.current()
-                        .filter(finding -> now.current()
-                                .map(answer -> answer.on().isAfter(finding.on()))
-                                .orElse(false))
+                        .filter(finding -> AnswerThen.isLater(now, finding))
                         .map(finding -> later(edition, now)),
                 Optional.of("finding.overdue")
                         .filter(key -> standing.reviewOverdue())
