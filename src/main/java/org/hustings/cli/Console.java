@@ -31,7 +31,7 @@ final class Console {
 
     /** Tells how far long work has come, on a terminal alone, in one line that the next one replaces. */
     void progress(String text) {
-        if (CommandLine.Help.Ansi.AUTO.enabled() && !isDumb()) {
+        if (isCapable()) {
             err.print("\r\u001b[K" + text);
             err.flush();
         }
@@ -64,11 +64,11 @@ final class Console {
     }
 
     private Report report(Path project) {
-        return new Report(project, err, CommandLine.Help.Ansi.AUTO.enabled() && !isDumb());
+        return new Report(project, err, isCapable());
     }
 
-    /** Whether the terminal says of itself that it knows neither colours nor how to go back in a line. */
-    private static boolean isDumb() {
-        return "dumb".equals(System.getenv("TERM"));
+    /** Whether there is a terminal that knows colours and how to go back in a line; one that calls itself dumb knows neither. */
+    private static boolean isCapable() {
+        return CommandLine.Help.Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM"));
     }
 }

@@ -3,6 +3,7 @@ package org.hustings.importing.democracyclub;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public final class CandidatesExport {
     private final List<Problem> problems;
     private final List<Roster.Candidacy> candidacies = new ArrayList<>();
     private final Map<String, Roster.Party> parties = new TreeMap<>();
-    private final Map<String, BallotRows> ballots = new TreeMap<>(NaturalOrder.NAMES);
+    private final Map<String, BallotRows> ballots = new HashMap<>();
     private final Set<String> unsure = new HashSet<>();
     private boolean allUnsure;
 
@@ -187,9 +188,12 @@ public final class CandidatesExport {
     }
 
     private Roster roster() {
-        ballots.values().forEach(rows -> rows.tell(problems));
+        // In order only now: every row asks for its ballot, and to compare names takes longer than to hash them.
+        Map<String, BallotRows> inOrder = new TreeMap<>(NaturalOrder.NAMES);
+        inOrder.putAll(ballots);
+        inOrder.values().forEach(rows -> rows.tell(problems));
         Map<String, List<BallotRows>> byElection = new TreeMap<>();
-        ballots.values()
+        inOrder.values()
                 .forEach(rows -> byElection
                         .computeIfAbsent(rows.election(), id -> new ArrayList<>())
                         .add(rows));
@@ -205,8 +209,8 @@ public final class CandidatesExport {
                 "Democracy Club",
                 bodies,
                 elections,
-                ballots.values().stream()
-                        .map(rows -> rows.ballot(ballots.values()))
+                inOrder.values().stream()
+                        .map(rows -> rows.ballot(inOrder.values()))
                         .toList(),
                 List.copyOf(parties.values()),
                 candidacies,
